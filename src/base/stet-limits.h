@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/**
+ * SECTION:stet-limits
+ * Every size that input controls has its cap here.  A size that equals the
+ * cap is accepted, one more is refused.
+ */
+
+/** STET_LIMIT_ARTICLE_BYTES: the longest article, in bytes of normalised text. */
+#define STET_LIMIT_ARTICLE_BYTES ((gsize) 16 * 1024 * 1024)
+
+/** STET_LIMIT_CASE_BYTES: the longest case file, in bytes. */
+#define STET_LIMIT_CASE_BYTES ((gsize) 1024 * 1024 * 1024)
+
+/** STET_LIMIT_ARTICLES: the number of articles in one case. */
+#define STET_LIMIT_ARTICLES 10000
+
+/** STET_LIMIT_STATEMENTS_PER_ARTICLE: the number of statements in one article. */
+#define STET_LIMIT_STATEMENTS_PER_ARTICLE 100000
+
+/** STET_LIMIT_CLAIMS: the number of claims in one case, in total. */
+#define STET_LIMIT_CLAIMS 1000000
+
+/** STET_LIMIT_JSON_DEPTH: how deep arrays and objects may nest; `[]` is depth 1. */
+#define STET_LIMIT_JSON_DEPTH 64
+
+/** STET_LIMIT_UNDO: the number of steps that can be undone. */
+#define STET_LIMIT_UNDO 10000
+
+/** STET_LIMIT_FIELD_BYTES: the longest text a person types into one field, in bytes. */
+#define STET_LIMIT_FIELD_BYTES ((gsize) 1024 * 1024)
+
+/** STET_LIMIT_TITLE_BYTES: the longest title or name, in bytes. */
+#define STET_LIMIT_TITLE_BYTES ((gsize) 4096)
+
+/** STET_LIMIT_PROBLEMS: the number of errors a validator lists; the rest is only counted. */
+#define STET_LIMIT_PROBLEMS 1000
