@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/**
+ * SECTION:stet
+ * The face of the core: the one header that the programs and the tests
+ * include.  Every folder of the core is listed with what it shows.
+ */
+
+/* base */
+#include "stet-date.h"
+#include "stet-error.h"
+#include "stet-fold.h"
+#include "stet-limits.h"
+#include "stet-offsets.h"
+#include "stet-problems.h"
+#include "stet-span.h"
+#include "stet-text.h"
+#include "stet-uuid.h"
+
+/* json */
+#include "stet-json.h"
+#include "stet-json-writer.h"
+
+/* article */
+#include "stet-article-format.h"
+#include "stet-article-intake.h"
+#include "stet-article-text.h"
+
+/* review */
+#include "stet-case.h"
+#include "stet-case-editor.h"
+#include "stet-change.h"
+#include "stet-claim.h"
+#include "stet-commands.h"
+#include "stet-records.h"
+#include "stet-scale.h"
+#include "stet-tally.h"
+#include "stet-words.h"
+
+/* report */
+#include "stet-verdicts.h"
+
+/* store */
+#include "stet-case-file.h"
+#include "stet-journal.h"
+#include "stet-progress.h"
+#include "stet-recovery.h"
+#include "stet-replace.h"
+
+/* service */
+#include "stet-export.h"
+#include "stet-opening.h"
