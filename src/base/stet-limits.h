@@ -24,6 +24,18 @@
 /** STET_LIMIT_CLAIMS: the number of claims in one case, in total. */
 #define STET_LIMIT_CLAIMS 1000000
 
+/** STET_LIMIT_PER_CLAIM: the number of statements of one claim, also of its evidence and of its "looked, not there". */
+#define STET_LIMIT_PER_CLAIM 10000
+
+/** STET_LIMIT_MARKS_PER_ARTICLE: the number of coverage marks in one article. */
+#define STET_LIMIT_MARKS_PER_ARTICLE 100000
+
+/** STET_LIMIT_CHANGES: the length of the history of one case. */
+#define STET_LIMIT_CHANGES 10000000
+
+/** STET_LIMIT_RATING: the highest step that a verdict scale may have. */
+#define STET_LIMIT_RATING 99
+
 /** STET_LIMIT_JSON_DEPTH: how deep arrays and objects may nest; `[]` is depth 1. */
 #define STET_LIMIT_JSON_DEPTH 64
 
