@@ -85,9 +85,10 @@ typedef struct
  * and format, and guesses title, outlet, author and date.  Pure: the same
  * bytes and name give the same result.  Messages begin with @source_name.
  *
- * Errors: %STET_ERROR_UNSUPPORTED for a binary file or another format,
- * %STET_ERROR_ENCODING for bytes that are not text in any sure encoding, and
- * those of stet_article_text_new().
+ * Errors: %STET_ERROR_BINARY for a file that is not text, %STET_ERROR_INVALID
+ * for text of a format that cannot be read (HTML, RTF, a case of our own),
+ * %STET_ERROR_ENCODING for bytes that are not surely text of one encoding,
+ * %STET_ERROR_EMPTY and %STET_ERROR_TOO_LARGE.
  *
  * Returns: (transfer full) (nullable): the article, or %NULL with @error set
  */

@@ -47,7 +47,8 @@ typedef enum
  * @kind: what it is
  * @level: of a headline or heading 1 to 6, of a list item its depth from 1; else 0
  *
- * A line of plain text, or a paragraph, heading or list item of Markdown.
+ * A line of plain text (lines of a hard-wrapped paragraph together), or a
+ * paragraph, heading or list item of Markdown.
  * Blocks stand in the order of the text, never overlap and are never empty.
  */
 typedef struct
@@ -69,7 +70,7 @@ typedef struct
  *
  * Errors: %STET_ERROR_EMPTY if there is nothing but white space,
  * %STET_ERROR_TOO_LARGE if it is longer than STET_LIMIT_ARTICLE_BYTES,
- * %STET_ERROR_TEXT if it is not UTF-8 or holds NUL.
+ * %STET_ERROR_ENCODING if it is not UTF-8, %STET_ERROR_BINARY if it holds NUL.
  *
  * Returns: (transfer full) (nullable): the text, or %NULL with @error set
  */
