@@ -188,10 +188,12 @@ stet_autosave_discard (StetAutosave *self)
     stet_journal_discard (g_steal_pointer (&self->journal));
 }
 
-gboolean
-stet_autosave_is_idle (StetAutosave *self)
+void
+stet_autosave_flush (StetAutosave *self)
 {
-  return !self->running && !self->again;
+  start (self);
+  while (self->running)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void

@@ -30,7 +30,7 @@ void stet_autosave_restart (StetAutosave *self, StetCase *base);
 /** stet_autosave_discard: nothing needs to be recovered; waits for the worker. */
 void stet_autosave_discard (StetAutosave *self);
 
-/** stet_autosave_is_idle: whether all that was changed is in the journal. */
-gboolean stet_autosave_is_idle (StetAutosave *self);
+/** stet_autosave_flush: waits until all that was changed is in the journal. */
+void stet_autosave_flush (StetAutosave *self);
 
 G_END_DECLS

@@ -1,0 +1,76 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-articles-sidebar.h"
+#include "stet-autosave.h"
+#include "stet-columns.h"
+#include "stet-compat.h"
+#include "stet-facts-pane.h"
+#include "stet-find-bar.h"
+#include "stet-window.h"
+
+G_BEGIN_DECLS
+
+struct _StetWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template widgets */
+  StetArticlesSidebar *articles;
+  GtkProgressBar *busy_progress;
+  GtkLabel *busy_label;
+  GtkRevealer *busy_revealer;
+  StetColumns *columns;
+  GtkMenuButton *fact_menu_button;
+  GtkBox *facts_box;
+  StetFactsPane *facts;
+  AdwWindowTitle *facts_title;
+  StetFindBar *find_bar;
+  GtkMenuButton *main_menu_button;
+  AdwHeaderBar *main_header;
+  GtkBox *sidebar;
+  AdwHeaderBar *sidebar_header;
+  GtkMenuButton *sidebar_menu_button;
+  GtkSeparator *sidebar_separator;
+  AdwWindowTitle *sidebar_title;
+  GtkStack *stack;
+  AdwWindowTitle *title;
+  AdwToastOverlay *toasts;
+  GtkWidget *welcome;
+  GtkMenuButton *welcome_menu_button;
+
+  /* Owned */
+  StetAutosave *autosave;
+  GMenu *recent_menu;
+  StetSession *session;
+  GtkCssProvider *zoom_provider;
+  GtkEventController *single_keys; /* borrowed from the widget */
+
+  guint columns_wanted;
+  int width;
+  int zoom;
+  guint closing : 1;
+  guint closing_after_save : 1;
+  guint sidebar_hidden : 1;
+};
+
+/* stet-window-actions.c */
+void _stet_window_class_install_actions (GtkWidgetClass *widget_class);
+/** Recomputes every enabled state and every state of an action; the only place that does. */
+void _stet_window_update_actions (StetWindow *self);
+
+/* stet-window-files.c */
+void _stet_window_class_install_file_actions (GtkWidgetClass *widget_class);
+void _stet_window_update_file_actions (StetWindow *self);
+/* stet-window-lifecycle.c */
+/** Asks about unsaved work; Returns: whether closing has to wait for the answer. */
+gboolean _stet_window_hold_close (StetWindow *self);
+
+/* stet-window-layout.c */
+/** Fits panes and columns to the width of the window. */
+void _stet_window_update_layout (StetWindow *self);
+void _stet_window_update_zoom (StetWindow *self);
+
+G_END_DECLS

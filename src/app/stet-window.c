@@ -1,0 +1,349 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-app"
+
+#include "config.h"
+
+#include "stet-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "stet-session-io.h"
+#include "stet-shortcuts.h"
+#include "stet-single-keys.h"
+#include "stet-welcome.h"
+#include "stet-window-state-private.h"
+#include "stet-wording.h"
+
+G_DEFINE_FINAL_TYPE (StetWindow, stet_window, ADW_TYPE_APPLICATION_WINDOW)
+
+StetWindow *
+stet_window_new (StetApplication *application)
+{
+  return g_object_new (STET_TYPE_WINDOW,
+                       "application", application,
+                       NULL);
+}
+
+StetSession *
+stet_window_get_session (StetWindow *self)
+{
+  return self->session;
+}
+
+gboolean
+stet_window_is_untouched (StetWindow *self)
+{
+  return stet_session_get_file (self->session) == NULL &&
+         stet_case_get_n_articles (stet_session_get_case (self->session)) == 0 &&
+         !stet_session_is_busy (self->session) &&
+         !stet_case_editor_is_dirty (stet_session_get_editor (self->session));
+}
+
+static char *
+dup_title (StetWindow *self)
+{
+  const char *title = stet_case_get_info (stet_session_get_case (self->session))->title;
+  GFile *file = stet_session_get_file (self->session);
+  g_autofree char *name = NULL;
+
+  if (*title != '\0')
+    return g_strdup (title);
+  if (file == NULL)
+    return g_strdup (_ ("New Review"));
+  name = g_file_get_basename (file);
+  if (g_str_has_suffix (name, ".stet"))
+    name[strlen (name) - strlen (".stet")] = '\0';
+  return g_utf8_make_valid (name, -1);
+}
+
+static void
+update_title (StetWindow *self)
+{
+  g_autofree char *title = dup_title (self);
+  g_autofree char *shown = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *articles = NULL;
+  g_autofree char *facts = NULL;
+  StetCase *stet_case = stet_session_get_case (self->session);
+  const StetTally *tally = stet_case_get_tally (stet_case);
+  guint n_articles = stet_case_get_n_articles (stet_case);
+  gboolean dirty = stet_case_editor_is_dirty (stet_session_get_editor (self->session));
+
+  articles = g_strdup_printf (ngettext ("%u article", "%u articles", n_articles), n_articles);
+  facts = g_strdup_printf (ngettext ("%u fact", "%u facts", tally->n_facts), tally->n_facts);
+  if (stet_case_is_read_only (stet_case))
+    subtitle = g_strdup_printf ("%s · %s · %s", articles, facts, _ ("read-only"));
+  else
+    subtitle = g_strdup_printf ("%s · %s", articles, facts);
+  shown = dirty ? g_strconcat ("• ", title, NULL) : g_strdup (title);
+  adw_window_title_set_title (self->title, shown);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), dirty ? shown : title);
+}
+
+static void
+update_page (StetWindow *self)
+{
+  gboolean empty = stet_case_get_n_articles (stet_session_get_case (self->session)) == 0 &&
+                   stet_session_get_file (self->session) == NULL && !stet_session_is_busy (self->session) &&
+                   stet_case_get_n_changes (stet_session_get_case (self->session)) <= 1;
+
+  gtk_stack_set_visible_child_name (self->stack, empty ? "welcome" : "review");
+}
+
+static void
+update_facts_title (StetWindow *self)
+{
+  const StetTally *tally = stet_case_get_tally (stet_session_get_case (self->session));
+  g_autofree char *left = stet_wording_left (tally->n_left);
+
+  adw_window_title_set_subtitle (self->facts_title, tally->n_facts > 0 ? left : "");
+}
+
+static void
+changed_cb (StetSession *session,
+            StetChange *change,
+            StetWindow *self)
+{
+  update_page (self);
+  update_title (self);
+  update_facts_title (self);
+  if (change == NULL || g_str_has_prefix (change->op, "article.") || *change->target != '\0')
+    _stet_window_update_layout (self);
+  else
+    _stet_window_update_actions (self);
+}
+
+static void
+state_changed_cb (StetWindow *self)
+{
+  update_title (self);
+  _stet_window_update_actions (self);
+}
+
+static void
+busy_changed_cb (StetWindow *self)
+{
+  g_autofree char *busy = NULL;
+  double progress = -1;
+
+  g_object_get (self->session, "busy", &busy, "progress", &progress, NULL);
+  gtk_revealer_set_reveal_child (self->busy_revealer, busy != NULL);
+  if (busy != NULL)
+    gtk_label_set_label (self->busy_label, busy);
+  gtk_progress_bar_set_fraction (self->busy_progress, CLAMP (progress, 0, 1));
+  update_page (self);
+  _stet_window_update_file_actions (self);
+}
+
+static void
+message_cb (StetSession *session,
+            const char *text,
+            gboolean with_undo,
+            StetWindow *self)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_timeout (toast, 4);
+  if (with_undo)
+    {
+      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+failed_cb (StetSession *session,
+           const char *heading,
+           const char *body,
+           StetWindow *self)
+{
+  const StetAlertButton buttons[] = {
+    { "ok", _ ("_OK"), TRUE, FALSE },
+    { NULL },
+  };
+
+  stet_compat_alert (GTK_WINDOW (self), heading, body, buttons, NULL, NULL);
+}
+
+static void
+hits_changed_cb (StetFindBar *find_bar,
+                 StetWindow *self)
+{
+  StetCase *stet_case = stet_session_get_case (self->session);
+  guint n_articles = stet_case_get_n_articles (stet_case);
+
+  stet_columns_clear_hits (self->columns);
+  for (guint i = 0; i < n_articles; i++)
+    {
+      const StetArticle *article = stet_case_get_article (stet_case, i);
+      gssize current = -1;
+      const GArray *hits = stet_find_bar_get_hits (find_bar, article->id, &current);
+
+      if (hits != NULL)
+        stet_columns_set_hits (self->columns, article->id, (const StetSpan *) (void *) hits->data, hits->len, current);
+    }
+}
+
+static void
+layout_cb (GdkSurface *surface,
+           int width,
+           int height,
+           StetWindow *self)
+{
+  if (width == self->width)
+    return;
+  self->width = width;
+  _stet_window_update_layout (self);
+}
+
+static void
+stet_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stet_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (layout_cb), widget, 0);
+}
+
+static gboolean
+stet_window_close_request (GtkWindow *window)
+{
+  StetWindow *self = STET_WINDOW (window);
+
+  if (!self->closing && _stet_window_hold_close (self))
+    return TRUE;
+  stet_autosave_discard (self->autosave);
+  return GTK_WINDOW_CLASS (stet_window_parent_class)->close_request (window);
+}
+
+static void
+connect_session (StetWindow *self)
+{
+  stet_articles_sidebar_set_session (self->articles, self->session);
+  stet_columns_set_session (self->columns, self->session);
+  stet_facts_pane_set_session (self->facts, self->session);
+  stet_find_bar_set_session (self->find_bar, self->session);
+
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self, 0);
+  g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self, 0);
+  g_signal_connect_object (self->session, "message", G_CALLBACK (message_cb), self, 0);
+  g_signal_connect_object (self->session, "notify::busy", G_CALLBACK (busy_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::can-redo", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::can-undo", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::chosen", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::dirty", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::file", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::progress", G_CALLBACK (busy_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "selection-changed", G_CALLBACK (_stet_window_update_actions), self, G_CONNECT_SWAPPED);
+}
+
+static void
+set_menus (StetWindow *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/stetdesk/Stet/ui/stet-window-menus.ui");
+  GMenuModel *primary = G_MENU_MODEL (gtk_builder_get_object (builder, "primary_menu"));
+
+  g_set_object (&self->recent_menu, G_MENU (gtk_builder_get_object (builder, "recent_menu")));
+  gtk_menu_button_set_menu_model (self->main_menu_button, primary);
+  gtk_menu_button_set_menu_model (self->sidebar_menu_button, primary);
+  gtk_menu_button_set_menu_model (self->welcome_menu_button, primary);
+  gtk_menu_button_set_menu_model (self->fact_menu_button, G_MENU_MODEL (gtk_builder_get_object (builder, "fact_menu")));
+}
+
+static void
+stet_window_constructed (GObject *object)
+{
+  StetWindow *self = STET_WINDOW (object);
+
+  G_OBJECT_CLASS (stet_window_parent_class)->constructed (object);
+
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self), GTK_SHORTCUTS_WINDOW (stet_shortcuts_window_new ()));
+  _stet_window_update_layout (self);
+  update_page (self);
+  update_title (self);
+  update_facts_title (self);
+}
+
+static void
+stet_window_dispose (GObject *object)
+{
+  StetWindow *self = STET_WINDOW (object);
+
+  if (self->zoom_provider != NULL)
+    gtk_style_context_remove_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)), GTK_STYLE_PROVIDER (self->zoom_provider));
+  g_clear_object (&self->zoom_provider);
+  g_clear_object (&self->recent_menu);
+  g_clear_object (&self->autosave);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (stet_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, articles);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_label);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_progress);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_revealer);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, columns);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, fact_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_box);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_title);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, main_header);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, main_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_header);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_separator);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_title);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, welcome_menu_button);
+}
+
+static void
+stet_window_class_init (StetWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = stet_window_constructed;
+  object_class->dispose = stet_window_dispose;
+  widget_class->realize = stet_window_realize;
+  GTK_WINDOW_CLASS (klass)->close_request = stet_window_close_request;
+
+  g_type_ensure (STET_TYPE_ARTICLES_SIDEBAR);
+  g_type_ensure (STET_TYPE_COLUMNS);
+  g_type_ensure (STET_TYPE_FACTS_PANE);
+  g_type_ensure (STET_TYPE_FIND_BAR);
+  g_type_ensure (STET_TYPE_WELCOME);
+  bind_children (widget_class);
+  _stet_window_class_install_actions (widget_class);
+  _stet_window_class_install_file_actions (widget_class);
+}
+
+static void
+stet_window_init (StetWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->columns_wanted = STET_COLUMNS_MAX;
+  self->single_keys = stet_single_keys_new ();
+  gtk_widget_add_controller (GTK_WIDGET (self), self->single_keys);
+  _stet_window_add_state_actions (self);
+  self->session = stet_session_new ();
+  self->autosave = stet_autosave_new (self->session);
+  set_menus (self);
+  connect_session (self);
+  _stet_window_add_inputs (self);
+  g_signal_connect_object (self->find_bar, "hits-changed", G_CALLBACK (hits_changed_cb), self, 0);
+}
