@@ -41,7 +41,9 @@ typedef struct
 
 typedef struct
 {
-  GString *text;
+  char *text;
+  gsize len;
+  gsize room;
   GArray *marks;
   /* Where the last character that was not dropped begins. */
   guint32 last_folded;
@@ -70,6 +72,23 @@ add_mark (Builder *builder,
   builder->in_block = is_block;
 }
 
+static inline void
+reserve (Builder *builder,
+         gsize n)
+{
+  if (builder->room - builder->len >= n)
+    return;
+
+  builder->room = MAX (builder->room * 2, builder->len + n);
+  builder->text = g_realloc (builder->text, builder->room);
+}
+
+static gboolean
+ends_with_blank (const Builder *builder)
+{
+  return builder->len > 0 && builder->text[builder->len - 1] == ' ';
+}
+
 /* Appends what the character at @source folds to. */
 static void
 add_char (Builder *builder,
@@ -78,9 +97,7 @@ add_char (Builder *builder,
           const char *out,
           gsize n)
 {
-  GString *text = builder->text;
-
-  if (n > 0 && out[0] == ' ' && text->len > 0 && text->str[text->len - 1] == ' ')
+  if (n > 0 && out[0] == ' ' && ends_with_blank (builder))
     {
       out++;
       n--;
@@ -89,18 +106,20 @@ add_char (Builder *builder,
   /* What is dropped belongs to the character before it. */
   if (n == 0)
     {
-      if (!builder->in_block && text->len > 0)
+      if (!builder->in_block && builder->len > 0)
         add_mark (builder, builder->last_folded, builder->last_source, TRUE);
       return;
     }
 
-  builder->last_folded = (guint32) text->len;
+  builder->last_folded = (guint32) builder->len;
   builder->last_source = (guint32) source;
   if (n != source_len || n != (gsize) g_utf8_skip[(guchar) out[0]])
-    add_mark (builder, text->len, source, TRUE);
-  else if (builder->in_block || text->len == 0)
-    add_mark (builder, text->len, source, FALSE);
-  g_string_append_len (text, out, (gssize) n);
+    add_mark (builder, builder->len, source, TRUE);
+  else if (builder->in_block || builder->len == 0)
+    add_mark (builder, builder->len, source, FALSE);
+  reserve (builder, n);
+  memcpy (builder->text + builder->len, out, n);
+  builder->len += n;
 }
 
 static void
@@ -130,15 +149,15 @@ add_wide_char (Builder *builder,
   add_char (builder, source, source_len, entry->out, entry->n);
 }
 
-static char
+static inline char
 fold_ascii (char c)
 {
-  if (g_ascii_isspace (c) || c == '\v')
+  if (c >= 'A' && c <= 'Z')
+    return (char) (c - 'A' + 'a');
+  if (c == ' ' || (c >= '\t' && c <= '\r'))
     return ' ';
-  if (c == '`')
-    return '\'';
 
-  return g_ascii_tolower (c);
+  return c == '`' ? '\'' : c;
 }
 
 /* Appends the ASCII characters from @source on that fold byte by byte; the
@@ -149,14 +168,13 @@ add_plain_run (Builder *builder,
                gsize source,
                gsize len)
 {
-  GString *folded = builder->text;
-  gsize begin = folded->len;
+  gsize begin = builder->len;
   gsize n = 0;
-  char before = begin > 0 ? folded->str[begin - 1] : '\0';
+  char before = ends_with_blank (builder) ? ' ' : '\0';
   char *out;
 
-  g_string_set_size (folded, begin + (len - source));
-  out = folded->str + begin;
+  reserve (builder, len - source);
+  out = builder->text + begin;
   while (source + n < len && (guchar) text[source + n] < 0x80)
     {
       char c = fold_ascii (text[source + n]);
@@ -166,7 +184,6 @@ add_plain_run (Builder *builder,
       out[n++] = c;
       before = c;
     }
-  g_string_truncate (folded, begin + n);
 
   if (n > 0)
     {
@@ -174,6 +191,7 @@ add_plain_run (Builder *builder,
         add_mark (builder, begin, source, FALSE);
       builder->last_folded = (guint32) (begin + n - 1);
       builder->last_source = (guint32) (source + n - 1);
+      builder->len += n;
     }
 
   return source + n;
@@ -208,12 +226,23 @@ fold_text (Builder *builder,
     }
 }
 
+/* The text, ended by NUL; the caller owns it. */
+static char *
+steal_text (Builder *builder)
+{
+  reserve (builder, 1);
+  builder->text[builder->len] = '\0';
+
+  return g_steal_pointer (&builder->text);
+}
+
 static void
 builder_init (Builder *builder,
               gsize len)
 {
   memset (builder, 0, sizeof *builder);
-  builder->text = g_string_sized_new (len + 1);
+  builder->room = len + 1;
+  builder->text = g_malloc (builder->room);
   builder->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
 }
 
@@ -230,11 +259,11 @@ stet_folded_new (const char *text,
   builder_init (&builder, len);
   fold_text (&builder, text, len);
   /* The end is a mark of its own even where nothing was folded. */
-  add_mark (&builder, builder.text->len, len, FALSE);
+  add_mark (&builder, builder.len, len, FALSE);
 
   folded = g_atomic_rc_box_new (StetFolded);
-  folded->len = builder.text->len;
-  folded->text = g_string_free (builder.text, FALSE);
+  folded->len = builder.len;
+  folded->text = steal_text (&builder);
   folded->n_marks = builder.marks->len;
   folded->marks = (Mark *) (void *) g_array_free (builder.marks, FALSE);
 
@@ -344,9 +373,9 @@ fold_only (const char *text,
   builder_init (&builder, strlen (text));
   fold_text (&builder, text, strlen (text));
   g_array_unref (builder.marks);
-  *len = builder.text->len;
+  *len = builder.len;
 
-  return g_string_free (builder.text, FALSE);
+  return steal_text (&builder);
 }
 
 GArray *

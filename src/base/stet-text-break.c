@@ -12,6 +12,10 @@
 #define SENTENCE_LOCALE "en@ss=standard"
 #define WORD_LOCALE "en"
 
+/* A sentence is looked for so many bytes around a place: looking back takes
+ * longer the longer a line is, and no reader calls more than this a sentence. */
+#define SENTENCE_REACH 8192
+
 typedef enum
 {
   BREAK_GRAPHEME,
@@ -267,17 +271,32 @@ trim_span (const char *text,
   return span;
 }
 
-/* The line around @offset; a line feed belongs to the line that it ends. */
+static gboolean
+is_char_start (const char *text,
+               gsize len,
+               gsize offset)
+{
+  return offset >= len || ((guchar) text[offset] & 0xC0) != 0x80;
+}
+
+/* The line around @offset, or what is in reach of it; a line feed belongs to
+ * the line that it ends. */
 static StetSpan
 line_at (const char *text,
          gsize len,
          gsize offset)
 {
+  gsize first = offset > SENTENCE_REACH ? offset - SENTENCE_REACH : 0;
+  gsize last = len - offset > SENTENCE_REACH ? offset + SENTENCE_REACH : len;
   StetSpan line = { offset, offset };
 
-  while (line.start > 0 && text[line.start - 1] != '\n')
+  while (line.start > first && text[line.start - 1] != '\n')
     line.start--;
-  while (line.end < len && text[line.end] != '\n')
+  while (line.end < last && text[line.end] != '\n')
+    line.end++;
+  while (!is_char_start (text, len, line.start))
+    line.start++;
+  while (!is_char_start (text, len, line.end))
     line.end++;
 
   return line;

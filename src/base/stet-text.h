@@ -89,7 +89,8 @@ gsize stet_text_previous_word (const char *text,
  *
  * Finds the English sentence around @offset.  A line break always ends a
  * sentence; white space around it does not belong to it, but an @offset in
- * the white space after a sentence still finds that sentence.
+ * the white space after a sentence still finds that sentence.  Of what is
+ * longer than some thousand bytes on either side, the rest is left out.
  *
  * Returns: its span; empty, at @offset, on a blank line
  */

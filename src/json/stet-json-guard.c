@@ -117,9 +117,22 @@ fail_expected (Guard *guard,
 static void
 skip_space (Guard *guard)
 {
-  while (guard->p < guard->end &&
-         (*guard->p == ' ' || *guard->p == '\n' || *guard->p == '\r' || *guard->p == '\t'))
-    guard->p++;
+  const char *p = guard->p;
+
+  while (p < guard->end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
+    p++;
+  guard->p = p;
+}
+
+/* Skips what needs no look in a string; most bytes of a file are of that kind. */
+static void
+skip_plain (Guard *guard)
+{
+  const char *p = guard->p;
+
+  while (p < guard->end && (guchar) *p >= 0x20 && *p != '"' && *p != '\\')
+    p++;
+  guard->p = p;
 }
 
 static gboolean
@@ -235,24 +248,15 @@ guard_string (Guard *guard,
 
   guard->p++;
   begin = guard->p;
+  skip_plain (guard);
   while (guard->p < guard->end && *guard->p != '"')
     {
-      guchar c = (guchar) *guard->p;
-
-      if (c == '\\')
-        {
-          if (!guard_escape (guard))
-            return FALSE;
-        }
-      else if (c < 0x20)
-        {
-          return fail (guard, guard->p, STET_ERROR_INVALID,
-                       "a control character (U+%04X) in a string has to be escaped", c);
-        }
-      else
-        {
-          guard->p++;
-        }
+      if (*guard->p != '\\')
+        return fail (guard, guard->p, STET_ERROR_INVALID,
+                     "a control character (U+%04X) in a string has to be escaped", (guint) *guard->p);
+      if (!guard_escape (guard))
+        return FALSE;
+      skip_plain (guard);
     }
   if (guard->p >= guard->end)
     return fail_expected (guard, "the rest of a string");
