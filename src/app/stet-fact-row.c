@@ -1,0 +1,214 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-app"
+
+#include "config.h"
+
+#include "stet-fact-row.h"
+
+#include <glib/gi18n.h>
+
+#include "stet-fact-words.h"
+#include "stet-wording.h"
+
+/* Letters that fit beside each other; the rest is counted. */
+#define MAX_VALUES 5
+
+typedef struct
+{
+  GtkWidget *box;
+  GtkWidget *badge;
+  GtkWidget *value;
+} Value;
+
+struct _StetFactRow
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *box;
+  GtkWidget *chip;
+  GtkImage *chip_icon;
+  GtkLabel *chip_word;
+  GtkLabel *number;
+  GtkLabel *rest;
+  GtkInscription *title;
+  GtkWidget *values;
+  GtkLabel *verdict;
+  GtkInscription *work;
+
+  StetSession *session;
+  StetFact *fact;
+  Value value[MAX_VALUES];
+  const char *chip_class;
+  const char *verdict_class;
+};
+
+G_DEFINE_FINAL_TYPE (StetFactRow, stet_fact_row, GTK_TYPE_WIDGET)
+
+GtkWidget *
+stet_fact_row_new (StetSession *session)
+{
+  StetFactRow *self = g_object_new (STET_TYPE_FACT_ROW, NULL);
+
+  self->session = g_object_ref (session);
+  return GTK_WIDGET (self);
+}
+
+static void
+swap_class (GtkWidget *widget,
+            const char **current,
+            const char *style)
+{
+  if (*current == style)
+    return;
+  if (*current != NULL)
+    gtk_widget_remove_css_class (widget, *current);
+  gtk_widget_add_css_class (widget, style);
+  *current = style;
+}
+
+static void
+show_values (StetFactRow *self,
+             StetCase *stet_case,
+             const StetClaim *claim)
+{
+  g_autoptr (GArray) values = stet_fact_words_values (stet_case, claim, MAX_VALUES);
+  guint n_more = claim->n_statements - values->len;
+  g_autofree char *more = n_more > 0 ? g_strdup_printf (_ ("%u more"), n_more) : NULL;
+
+  for (guint i = 0; i < MAX_VALUES; i++)
+    {
+      const StetFactValue *value = i < values->len ? &g_array_index (values, StetFactValue, i) : NULL;
+      glong n_chars = value != NULL ? g_utf8_strlen (value->value, -1) : 0;
+
+      gtk_widget_set_visible (self->value[i].box, value != NULL);
+      if (value == NULL)
+        continue;
+      gtk_label_set_text (GTK_LABEL (self->value[i].badge), value->label);
+      gtk_widget_set_visible (self->value[i].value, n_chars > 0);
+      gtk_inscription_set_text (GTK_INSCRIPTION (self->value[i].value), value->value);
+      gtk_inscription_set_min_chars (GTK_INSCRIPTION (self->value[i].value), (guint) MIN (n_chars, 4));
+      gtk_inscription_set_nat_chars (GTK_INSCRIPTION (self->value[i].value), (guint) n_chars + 1);
+    }
+  gtk_label_set_text (self->rest, more != NULL ? more : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->rest), more != NULL);
+  gtk_widget_set_visible (self->values, values->len > 0);
+}
+
+static void
+show_claim (StetFactRow *self,
+            StetCase *stet_case,
+            const StetClaim *claim)
+{
+  g_autofree char *number = stet_fact_words_number (claim);
+  g_autofree char *work = stet_fact_words_work (claim);
+  g_autofree char *verdict = stet_fact_words_verdict (claim);
+  g_autofree char *sentence = stet_fact_words_sentence (stet_case, claim);
+  GtkWidget *item = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  swap_class (self->chip, &self->chip_class, stet_wording_status_class (claim->status));
+  gtk_image_set_from_icon_name (self->chip_icon, stet_wording_status_icon (claim->status));
+  gtk_label_set_text (self->chip_word, stet_wording_status (claim->status));
+  gtk_label_set_text (self->number, number);
+  gtk_inscription_set_text (self->title, claim->title);
+  swap_class (GTK_WIDGET (self->verdict), &self->verdict_class, stet_fact_words_verdict_class (claim));
+  gtk_label_set_text (self->verdict, verdict);
+  gtk_widget_set_visible (GTK_WIDGET (self->verdict), *verdict != '\0');
+  gtk_inscription_set_text (self->work, work);
+  gtk_widget_set_visible (GTK_WIDGET (self->work), *work != '\0');
+  show_values (self, stet_case, claim);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  /* What has the focus is the item of the list around the row. */
+  if (item != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+}
+
+static void
+fact_changed_cb (StetFactRow *self)
+{
+  StetCase *stet_case = stet_session_get_case (self->session);
+  const StetClaim *claim = stet_case_find_claim (stet_case, stet_fact_get_id (self->fact));
+
+  /* A fact that was removed is about to leave the list. */
+  if (claim != NULL)
+    show_claim (self, stet_case, claim);
+}
+
+void
+stet_fact_row_bind (StetFactRow *self,
+                    StetFact *fact)
+{
+  g_return_if_fail (STET_IS_FACT_ROW (self));
+  g_return_if_fail (fact == NULL || STET_IS_FACT (fact));
+
+  if (self->fact != NULL)
+    g_signal_handlers_disconnect_by_func (self->fact, fact_changed_cb, self);
+  g_set_object (&self->fact, fact);
+  if (fact == NULL)
+    return;
+  g_signal_connect_object (fact, "changed", G_CALLBACK (fact_changed_cb), self, G_CONNECT_SWAPPED);
+  fact_changed_cb (self);
+}
+
+static void
+stet_fact_row_dispose (GObject *object)
+{
+  StetFactRow *self = STET_FACT_ROW (object);
+
+  stet_fact_row_bind (self, NULL);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (stet_fact_row_parent_class)->dispose (object);
+}
+
+static void
+stet_fact_row_class_init (StetFactRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = stet_fact_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-fact-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, box);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, chip);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, chip_icon);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, chip_word);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, number);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, rest);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, title);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, values);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, verdict);
+  gtk_widget_class_bind_template_child (widget_class, StetFactRow, work);
+  gtk_widget_class_set_css_name (widget_class, "factrow");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+make_value (StetFactRow *self,
+            Value *value)
+{
+  value->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
+  value->badge = gtk_label_new (NULL);
+  gtk_widget_add_css_class (value->badge, "badge");
+  gtk_widget_add_css_class (value->badge, "small");
+  gtk_widget_set_valign (value->badge, GTK_ALIGN_CENTER);
+  value->value = gtk_inscription_new (NULL);
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (value->value), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_lines (GTK_INSCRIPTION (value->value), 1);
+  gtk_box_append (GTK_BOX (value->box), value->badge);
+  gtk_box_append (GTK_BOX (value->box), value->value);
+  gtk_widget_insert_before (value->box, self->values, GTK_WIDGET (self->rest));
+}
+
+static void
+stet_fact_row_init (StetFactRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < MAX_VALUES; i++)
+    make_value (self, &self->value[i]);
+}
