@@ -14,9 +14,6 @@ G_BEGIN_DECLS
 /** STET_CASE_FILE_VERSION: the version of the format that is written; no newer one is read. */
 #define STET_CASE_FILE_VERSION 1
 
-/** STET_CASE_FILE_MEDIA_TYPE: what a case file is called outside. */
-#define STET_CASE_FILE_MEDIA_TYPE "application/vnd.stet.case+json"
-
 /**
  * StetCaseFile:
  * @snapshot: the case, as it was read
@@ -48,9 +45,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetCaseFile, stet_case_file_free)
  * @user_data: for @progress
  * @error: return location
  *
- * Reads a case file; blocks.  Everything is checked that can be checked
- * without folding the history; the first thing wrong is the error, with its
- * JSON path.  A file over %STET_LIMIT_CASE_BYTES is refused unread.
+ * Reads a case file; blocks.  All is checked but whether the history gives
+ * the stored state; the first thing wrong is the error, with its JSON path.
+ * A file over %STET_LIMIT_CASE_BYTES is refused unread.
  *
  * Errors: those of stet_case_file_parse(), and of #GIOErrorEnum.
  *
@@ -93,9 +90,8 @@ StetCaseFile *stet_case_file_parse (const char *data,
  * @cancellable: (nullable): to stop
  * @error: return location
  *
- * Looks for all errors of a case file, also those that loading does not look
- * for: whether the chain of hashes holds, the history gives the stored state,
- * and the derived fields are what follows from it.
+ * Looks for all errors of a case file, also the one that loading does not look
+ * for: a history that does not give the stored state.
  *
  * Returns: whether the file could be read at all; its faults are in @problems.
  *   %FALSE with @error for errors of #GIOErrorEnum.

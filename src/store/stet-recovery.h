@@ -56,8 +56,11 @@ typedef struct
   char *started;
   guint n_changes;
   gboolean torn;
+  /*< private >*/
+  int lock;
 } StetRecovery;
 
+/** stet_recovery_free: lets the journal go and leaves its file; %NULL is fine. */
 void stet_recovery_free (StetRecovery *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetRecovery, stet_recovery_free)
 
@@ -67,18 +70,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetRecovery, stet_recovery_free)
  * @moved_to: (nullable): where the case file is now, if not where it was
  * @error: return location
  *
- * Rebuilds the case from its file and the journal.  The journal stays.
+ * Rebuilds the case from its file and the journal.  The journal stays, and is
+ * locked as long as the result lives.
  *
- * Errors: %STET_ERROR_INVALID if the journal is damaged before its last line
- * or is of another case than @moved_to, %STET_ERROR_NEWER, those of
- * stet_case_file_load() for a file that is there but cannot be read, and of
- * #GIOErrorEnum.
+ * Errors: %STET_ERROR_REFUSED if a window has it open, %STET_ERROR_INVALID if
+ * the journal is damaged before its last line or is not of the case in the
+ * file, %STET_ERROR_NEWER, those of stet_case_file_load() for a file that is
+ * there but cannot be read, and of #GIOErrorEnum.
  *
  * Returns: (transfer full) (nullable): what was found
  */
 StetRecovery *stet_journal_recover (const char *path,
                                     GFile *moved_to,
                                     GError **error);
+
+/** stet_recovery_delete: deletes the journal that @self came from: the person has the case, or does not want it. */
+gboolean stet_recovery_delete (StetRecovery *self, GError **error);
 
 /**
  * stet_journal_list:
