@@ -151,10 +151,10 @@ read_names (StetWords rest,
     {
       StetWords name = next_name (&rest);
 
+      if (names_nobody (name))
+        continue;
       if (_stet_lexicon_is_outlet (name.start, name.len))
         byline->outlet = name;
-      else if (names_nobody (name))
-        continue;
       else if (_stet_line_is_name (name))
         {
           if (authors->len > 0)

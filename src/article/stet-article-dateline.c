@@ -132,6 +132,42 @@ _stet_line_is_date (StetWords line,
   return TRUE;
 }
 
+/* Whether the word is three numbers parted by slashes, full stops or dashes. */
+static gboolean
+is_numeric_date (StetWords word)
+{
+  guint n_parts = 0;
+  gsize i = 0;
+
+  while (i < word.len)
+    {
+      gsize from = i;
+
+      while (i < word.len && g_ascii_isdigit (word.start[i]))
+        i++;
+      if (i == from || i - from > 4)
+        return FALSE;
+      n_parts++;
+      if (i < word.len && strchr ("/.-", word.start[i++]) == NULL)
+        return FALSE;
+    }
+  return n_parts == 3;
+}
+
+gboolean
+_stet_line_is_unclear_date (StetWords line)
+{
+  StetWords word;
+  gboolean found = FALSE;
+
+  line = _stet_words_trim (line);
+  if (line.len > 80 || !has_date_words_only (line))
+    return FALSE;
+  while (_stet_words_next (&line, &word))
+    found = found || is_numeric_date (strip_punctuation (word));
+  return found;
+}
+
 /* The first dash that can end a dateline; @after is behind it. */
 static gssize
 find_dash (StetWords line,

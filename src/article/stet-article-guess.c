@@ -273,6 +273,8 @@ guess_date_lines (Guess *guess)
 
       if (block_kind (guess, i) != STET_BLOCK_META)
         continue;
+      if (_stet_line_is_unclear_date (line))
+        intake->unsure |= STET_ARTICLE_FIELD_PUBLISHED;
       if (!_stet_line_is_date (line, &found, &outlet) &&
           !(_stet_line_classify (line) == STET_LINE_BYLINE &&
             stet_date_scan_line (line.start, (gssize) line.len, &found, NULL)))
@@ -340,7 +342,7 @@ guess_outlet (Guess *guess)
       StetWords agency;
       StetWords before;
 
-      if (i < HEAD_BLOCKS && block_kind (guess, i) == STET_BLOCK_META && words.len <= STET_LINE_LONGEST_SPECIAL &&
+      if (i < HEAD_BLOCKS && block_kind (guess, i) == STET_BLOCK_META && _stet_line_classify (words) == STET_LINE_NOTE &&
           _stet_lexicon_is_outlet (words.start, words.len))
         set_field (_stet_lexicon_is_agency (words.start, words.len) ? &intake->agency : &intake->outlet, words);
       if (i + TAIL_BLOCKS >= guess->n && block_kind (guess, i) != STET_BLOCK_CAPTION &&

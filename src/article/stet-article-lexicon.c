@@ -33,7 +33,7 @@ static const char *const agencies =
 
 static const char *const outlet_last_words =
     "|agency|bulletin|chronicle|courier|daily|dispatch|examiner|gazette|globe|guardian|herald|inquirer|journal|ledger"
-    "|magazine|mail|mirror|monitor|news|newsroom|observer|post|press|reporter|review|sentinel|spectator|telegraph"
+    "|magazine|mail|mirror|monitor|news|newsroom|observer|post|press|review|sentinel|spectator|telegraph"
     "|television|times|tribune|tv|wire|weekly|";
 
 static const char *const small_words =
@@ -42,8 +42,8 @@ static const char *const small_words =
     "|their|these|this|those|to|under|until|was|were|when|where|which|while|who|whose|will|with|would|your|";
 
 static const char *const english_words =
-    "|and|are|as|at|be|been|between|but|by|from|has|have|he|his|is|it|its|not|of|on|said|she|that|the|their|they"
-    "|this|to|was|were|which|who|will|with|would|";
+    "|after|and|are|as|at|be|been|between|but|by|from|has|have|he|his|is|it|its|not|of|on|said|she|that|the|their|they"
+    "|there|this|to|was|were|which|who|will|with|would|";
 
 static const char *const particles =
     "|al|ap|ben|bin|bint|da|dal|das|de|del|della|den|der|di|dos|du|e|el|ibn|la|le|ten|ter|van|von|y|zu|";

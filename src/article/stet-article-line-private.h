@@ -81,6 +81,9 @@ gboolean _stet_line_is_date (StetWords line,
                              StetDate *date,
                              StetWords *outlet);
 
+/** _stet_line_is_unclear_date: is this a date that stands alone, of which day and month may be swapped ("03/04/2024")? */
+gboolean _stet_line_is_unclear_date (StetWords line);
+
 /** _stet_line_judge_title: could the line, of kind PROSE or SHORT, be a headline? */
 StetJudgement _stet_line_judge_title (StetWords line);
 

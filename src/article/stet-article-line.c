@@ -170,7 +170,7 @@ _stet_line_classify (StetWords line)
     return STET_LINE_NOTE;
   if (_stet_lexicon_is_section (line.start, line.len))
     return STET_LINE_SECTION;
-  if (_stet_line_is_date (line, NULL, NULL))
+  if (_stet_line_is_date (line, NULL, NULL) || _stet_line_is_unclear_date (line))
     return STET_LINE_DATE;
   if (_stet_line_parse_byline (line, &byline))
     {

@@ -64,6 +64,16 @@ emit (Splitter *splitter,
   splitter->blank = FALSE;
 }
 
+/* A line of a paragraph, without the backslash that makes a line break. */
+static StetWords
+bare_line (StetWords line)
+{
+  line = _stet_words_trim (line);
+  if (line.len > 0 && line.start[line.len - 1] == '\\')
+    line = _stet_words_head (line, line.len - 1);
+  return line;
+}
+
 static StetLineKind
 classify (StetWords words)
 {
@@ -100,7 +110,7 @@ is_all_meta (StetWords words)
 
       if (++n > MOST_META_LINES)
         return FALSE;
-      kind = classify (_stet_words_trim (line));
+      kind = classify (bare_line (line));
       if (kind == STET_LINE_PROSE || kind == STET_LINE_SHORT)
         return FALSE;
     }
@@ -118,7 +128,7 @@ flush (Splitter *splitter)
   splitter->end = 0;
   if (splitter->kind == STET_BLOCK_PARAGRAPH && is_all_meta (words))
     while (next_line (&words, &line))
-      emit (splitter, line, splitter->kind, 0, classify (_stet_words_trim (line)));
+      emit (splitter, bare_line (line), splitter->kind, 0, classify (bare_line (line)));
   else
     {
       StetLineKind kind = memchr (words.start, '\n', words.len) != NULL ? STET_LINE_PROSE : classify (words);

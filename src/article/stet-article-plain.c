@@ -116,14 +116,12 @@ may_be_wrapped (const StetRawBlock *block)
   return block->kind == STET_BLOCK_PARAGRAPH && (block->line == STET_LINE_PROSE || block->line == STET_LINE_SHORT);
 }
 
-/* Whether the lines from @first to before @end, which have no empty line
- * between them, break where a margin makes them break: each is so long that
- * the first word of the next one did not fit. */
-static gboolean
-breaks_at_margin (const char *text,
-                  const StetRawBlock *lines,
-                  guint first,
-                  guint end)
+/* The longest of the lines, in characters; 0 if it is no margin to wrap at. */
+static gsize
+find_margin (const char *text,
+             const StetRawBlock *lines,
+             guint first,
+             guint end)
 {
   gsize margin = 0;
 
@@ -132,26 +130,44 @@ breaks_at_margin (const char *text,
       gsize n;
 
       if (stet_span_length (lines[i].span) > WIDEST_MARGIN * 4)
-        return FALSE;
+        return 0;
       n = _stet_words_n_chars (words_of (text, &lines[i]));
       margin = MAX (margin, n);
     }
-  if (margin < NARROWEST_MARGIN || margin > WIDEST_MARGIN)
+  return margin >= NARROWEST_MARGIN && margin <= WIDEST_MARGIN ? margin : 0;
+}
+
+/* Whether the lines from @first to before @end, which have no empty line
+ * between them, are one wrapped paragraph: each is so long that the first word
+ * of the next one did not fit, and the sentences go on over the line ends.
+ * Paragraphs of one short line each look alike, but end their sentences. */
+static gboolean
+is_wrapped (const char *text,
+            const StetRawBlock *lines,
+            guint first,
+            guint end)
+{
+  gsize margin = find_margin (text, lines, first, end);
+  guint n_breaks = end - first - 1;
+  guint n_open = 0;
+  guint n_lower = 0;
+
+  if (margin == 0)
     return FALSE;
   for (guint i = first; i + 1 < end; i++)
     {
+      StetWords line = words_of (text, &lines[i]);
       StetWords rest = words_of (text, &lines[i + 1]);
       StetWords word = { NULL, 0 };
 
-      if (!_stet_words_next (&rest, &word) ||
-          _stet_words_n_chars (words_of (text, &lines[i])) + 1 + _stet_words_n_chars (word) <= margin)
+      if (!_stet_words_next (&rest, &word) || _stet_words_n_chars (line) + 1 + _stet_words_n_chars (word) <= margin)
         return FALSE;
+      if (!_stet_line_ends_sentence (line))
+        n_open++;
+      if (g_unichar_islower (_stet_words_first_char (word)))
+        n_lower++;
     }
-  if (end - first > 2)
-    return TRUE;
-  /* Two lines alone break at a margin by chance: the words must go on too. */
-  return !_stet_line_ends_sentence (words_of (text, &lines[first])) &&
-         g_unichar_islower (_stet_words_first_char (words_of (text, &lines[first + 1])));
+  return n_lower > 0 && n_open * 2 >= n_breaks;
 }
 
 static GArray *
@@ -168,7 +184,7 @@ join_wrapped (const char *text,
 
       while (may_be_wrapped (&block) && end < lines->len && !all[end].blank_before && may_be_wrapped (&all[end]))
         end++;
-      if (end - i > 1 && breaks_at_margin (text, all, i, end))
+      if (end - i > 1 && is_wrapped (text, all, i, end))
         {
           block.span.end = all[end - 1].span.end;
           block.line = STET_LINE_PROSE;

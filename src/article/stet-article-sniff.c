@@ -88,7 +88,7 @@ static const Signature other_text[] = {
   SIGNATURE (0, "<head", NULL, "an HTML page"),
   SIGNATURE (0, "<?xml", "<html", "an HTML page"),
   SIGNATURE (0, "<?xml", NULL, "an XML document"),
-  SIGNATURE (0, "{", "\"stet-case\"", "a review of this program, not an article"),
+  SIGNATURE (0, "{", "\"stet-case\"", "a saved review"),
   SIGNATURE (0, "from ", "\nreceived:", "a mailbox"),
   SIGNATURE (0, "return-path:", NULL, "an e-mail message"),
 };
