@@ -46,20 +46,25 @@ raw_at (GArray *raw,
   return &g_array_index (raw, StetRawBlock, i);
 }
 
-/* Gives lines that are about the article, and captions, their kind. */
+/* Gives lines that are about the article, and captions, their kind.  Below
+ * running text the name of a section is a heading like any other. */
 static void
 mark_by_line (const char *text,
               GArray *raw)
 {
   gboolean after_picture = FALSE;
+  gboolean after_prose = FALSE;
 
   for (guint i = 0; i < raw->len; i++)
     {
       StetRawBlock *block = raw_at (raw, i);
       StetWords words = _stet_article_block_words (text, block->span);
 
+      if (after_prose && block->line == STET_LINE_SECTION)
+        block->line = STET_LINE_SHORT;
       if (block->kind == STET_BLOCK_PARAGRAPH)
         {
+          after_prose = after_prose || block->line == STET_LINE_PROSE;
           if (block->line == STET_LINE_CAPTION || (after_picture && !block->blank_before))
             block->kind = STET_BLOCK_CAPTION;
           else if (block->line != STET_LINE_PROSE && block->line != STET_LINE_SHORT)

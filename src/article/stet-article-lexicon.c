@@ -38,7 +38,7 @@ static const char *const outlet_last_words =
 
 static const char *const small_words =
     "|a|about|after|against|among|an|and|are|as|at|be|been|before|between|but|by|can|could|during|for|from|had|has"
-    "|have|his|her|if|in|into|is|its|may|must|nor|of|on|or|our|over|said|says|shall|should|since|than|that|the"
+    "|have|his|her|if|in|into|is|its|may|must|nor|of|on|or|our|over|shall|should|since|than|that|the"
     "|their|these|this|those|to|under|until|was|were|when|where|which|while|who|whose|will|with|would|your|";
 
 static const char *const english_words =
