@@ -100,11 +100,15 @@ gtk-cursor-blink=0
 gtk-enable-animations=0
 gtk-overlay-scrolling=0
 gtk-hint-font-metrics=1
-gtk-xft-antialias=1
-gtk-xft-hinting=1
-gtk-xft-hintstyle=hintslight
-gtk-xft-rgba=none
-gtk-xft-dpi=$(awk -v scale="$scale" 'BEGIN { printf "%d", 96 * 1024 * scale }')
+EOF
+
+# For how to draw letters GTK asks the X resources before its own settings.
+cat >"$HOME/.Xdefaults" <<EOF
+Xft.dpi: $(awk -v scale="$scale" 'BEGIN { printf "%d", 96 * scale }')
+Xft.antialias: 1
+Xft.hinting: 1
+Xft.hintstyle: hintslight
+Xft.rgba: none
 EOF
 
 # Only the two families that are installed for the tests, so that a machine
