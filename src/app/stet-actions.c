@@ -50,6 +50,7 @@ static const StetActionInfo actions[] = {
   { "win.step(1)", "j", TRUE, GROUP_MOVE, N_ ("Next statement or fact") },
   { "win.step(-1)", "k", TRUE, GROUP_MOVE, N_ ("Previous statement or fact") },
   { "win.next-pane", "F6", FALSE, GROUP_MOVE, N_ ("Next pane") },
+  { "win.focus-article", "<Control>k", FALSE, GROUP_MOVE, N_ ("Text of the article") },
   { "win.focus-facts", "<Control>l", FALSE, GROUP_MOVE, N_ ("List of facts") },
   { "win.show-article(uint32 1)", "<Alt>1", FALSE, GROUP_MOVE, N_ ("Open article A to I here (1 to 9)") },
   { "win.show-article(uint32 2)", "<Alt>2", FALSE, NULL, NULL },

@@ -283,6 +283,14 @@ next_pane_action (GtkWidget *widget,
 }
 
 static void
+focus_article_action (GtkWidget *widget,
+                      const char *name,
+                      GVariant *parameter)
+{
+  stet_columns_focus_article (STET_WINDOW (widget)->columns);
+}
+
+static void
 focus_facts_action (GtkWidget *widget,
                     const char *name,
                     GVariant *parameter)
@@ -378,6 +386,7 @@ _stet_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.show-article", "u", show_article_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
+  gtk_widget_class_install_action (widget_class, "win.focus-article", NULL, focus_article_action);
   gtk_widget_class_install_action (widget_class, "win.focus-facts", NULL, focus_facts_action);
   gtk_widget_class_install_action (widget_class, "win.find-fact", NULL, find_fact_action);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
