@@ -27,6 +27,8 @@ GtkWidget *stet_article_column_new (void);
 void stet_article_column_set_session (StetArticleColumn *self, StetSession *session);
 void stet_article_column_set_active (StetArticleColumn *self, gboolean active);
 gboolean stet_article_column_get_active (StetArticleColumn *self);
+/** stet_article_column_set_narrow: small margins. */
+void stet_article_column_set_narrow (StetArticleColumn *self, gboolean narrow);
 
 /** stet_article_column_set_article: @article: (nullable): id; each article keeps its place in the column. */
 void stet_article_column_set_article (StetArticleColumn *self, const char *article);

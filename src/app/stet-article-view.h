@@ -62,6 +62,8 @@ void stet_article_view_set_narrow (StetArticleView *self, gboolean narrow);
  * that takes; a passage that is in sight already does not move.
  */
 void stet_article_view_scroll_to (StetArticleView *self, StetSpan span);
+/** stet_article_view_scroll_near: @share: of the text, 0 to 1: brings what stands there to the middle. */
+void stet_article_view_scroll_near (StetArticleView *self, double share);
 /** stet_article_view_is_scrolling: whether a passage is still to be shown. */
 gboolean stet_article_view_is_scrolling (StetArticleView *self);
 /** stet_article_view_get_top: the first byte in sight; stet_article_view_set_top() brings it there again. */
@@ -69,6 +71,8 @@ gsize stet_article_view_get_top (StetArticleView *self);
 void stet_article_view_set_top (StetArticleView *self, gsize byte);
 /** stet_article_view_get_visible: the bytes in sight. */
 StetSpan stet_article_view_get_visible (StetArticleView *self);
+/** stet_article_view_get_visible_share: the same as shares of the text, 0 to 1, to put beside the places of passages. */
+void stet_article_view_get_visible_share (StetArticleView *self, double *start, double *end);
 
 /** stet_article_view_select: puts the selection there, or the caret if @span is empty; does not scroll. */
 void stet_article_view_select (StetArticleView *self, StetSpan span);
