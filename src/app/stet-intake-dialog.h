@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (StetIntakeDialog, stet_intake_dialog, STET, INTAKE_DIALOG,
 
 /**
  * stet_intake_dialog_new:
- * @intakes: (element-type StetArticleIntake): takes its own reference.
+ * @intakes: (element-type StetArticleIntake): the array is emptied, the dialog takes what is in it.
  *
  * A window with one table, a row per article: title, outlet, author, date,
  * role, origin, as guessed from the text; blanks are flagged. "Add" adds them
