@@ -147,8 +147,10 @@ get_range_end (const StetScan *scan,
   return begins_quantity (scan, second) ? second : 0;
 }
 
+/* @first: where the figure begins: at @i or at a currency before it. */
 static gboolean
 read_quantity (const StetScan *scan,
+               guint first,
                guint i,
                StetQuantity *quantity)
 {
@@ -157,7 +159,7 @@ read_quantity (const StetScan *scan,
   if (!read_simple (scan, i, quantity))
     return FALSE;
 
-  for (second = get_range_end (scan, i, quantity->end); second != 0; second = get_range_end (scan, i, quantity->end))
+  for (second = get_range_end (scan, first, quantity->end); second != 0; second = get_range_end (scan, first, quantity->end))
     {
       StetQuantity other;
 
@@ -330,13 +332,13 @@ find_at (const StetScan *scan,
     {
       gboolean has_country = i > 0 && has (scan, i, STET_TOKEN_GLUED) && has (scan, i - 1, STET_TOKEN_CAPITAL);
 
-      return read_quantity (scan, i + 1, &quantity) && set_figure (figure, STET_FIGURE_MONEY, has_country ? i - 1 : i, quantity.end, 0);
+      return read_quantity (scan, i, i + 1, &quantity) && set_figure (figure, STET_FIGURE_MONEY, has_country ? i - 1 : i, quantity.end, 0);
     }
 
-  if (has (scan, i, STET_TOKEN_MONTH) && is_kind (scan, i + 1, STET_TOKEN_NUMBER) && read_quantity (scan, i + 1, &quantity))
+  if (has (scan, i, STET_TOKEN_MONTH) && is_kind (scan, i + 1, STET_TOKEN_NUMBER) && read_quantity (scan, i, i + 1, &quantity))
     return set_figure (figure, STET_FIGURE_DATE, i, skip_year (scan, quantity.end), 1);
 
-  if (!read_quantity (scan, i, &quantity))
+  if (!read_quantity (scan, i, i, &quantity))
     return FALSE;
   if (find_date (scan, i, &quantity, figure) || find_amount (scan, i, &quantity, figure))
     return TRUE;

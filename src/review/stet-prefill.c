@@ -117,7 +117,8 @@ strip (const StetPassage *self,
   return run;
 }
 
-/* The words of the clause that lead up to the figure, without the verb. */
+/* The words of the clause that lead up to the figure, without the verb; if
+ * there are none ("sales, which reached") those of the clause before it. */
 static StetRun
 get_before (const StetPassage *self,
             const StetFigure *figure,
@@ -125,9 +126,18 @@ get_before (const StetPassage *self,
 {
   StetRun run = { figure->first, figure->first };
 
-  while (run.first > 0 && !is_boundary (self, run.first - 1) && !has (self, run.first - 1, STET_TOKEN_CLAUSE))
-    run.first--;
-  return strip (self, run, at_start, EDGE | STET_TOKEN_HEDGE);
+  for (;;)
+    {
+      StetRun words;
+
+      while (run.first > 0 && !is_boundary (self, run.first - 1) && !has (self, run.first - 1, STET_TOKEN_CLAUSE))
+        run.first--;
+      words = strip (self, run, at_start, EDGE | STET_TOKEN_HEDGE);
+      if (words.first < words.end || run.first == 0)
+        return words;
+      run.first--;
+      run.end = run.first;
+    }
 }
 
 /* The noun phrase that follows. */
@@ -164,6 +174,19 @@ get_noun (const StetPassage *self,
   return noun;
 }
 
+static gboolean
+is_closing (const StetPassage *self,
+            guint i)
+{
+  static const char *const signs[] = { ".", "!", "?", ":", ";", ")", "\"", "”", "»" };
+
+  for (guint s = 0; s < G_N_ELEMENTS (signs); s++)
+    if (is_word (self, i, signs[s]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The first words, up to the end of the sentence or of what is quoted. */
 static StetRun
 get_beginning (const StetPassage *self)
 {
@@ -172,7 +195,7 @@ get_beginning (const StetPassage *self)
 
   while (run.first < self->tokens->len && get (self, run.first)->kind == STET_TOKEN_MARK)
     run.first++;
-  for (run.end = run.first; run.end < self->tokens->len && n_words < MAX_FIRST_WORDS; run.end++)
+  for (run.end = run.first; run.end < self->tokens->len && n_words < MAX_FIRST_WORDS && !(n_words > 1 && is_closing (self, run.end)); run.end++)
     if (get (self, run.end)->kind == STET_TOKEN_WORD || get (self, run.end)->kind == STET_TOKEN_NUMBER)
       n_words++;
   while (run.end > run.first && is_boundary (self, run.end - 1))
@@ -232,8 +255,11 @@ make_title (const StetPassage *self,
   StetRun before = get_before (self, figure, EDGE);
   StetRun after = get_after (self, figure->end);
   gboolean wants_after = figure->kind == STET_FIGURE_ORDINAL || (figure->kind != STET_FIGURE_DATE && is_attribute (self, figure));
+  gboolean is_one = is_word (self, figure->first, "one") && !has (self, figure->first + 1, STET_TOKEN_MULTIPLIER);
   StetRun run;
 
+  if (is_one)
+    return finish (self, "", get_beginning (self));
   if (has (self, figure->first, STET_TOKEN_OFTEN) || (figure->noun < figure->noun_end && (is_word (self, figure->noun_end - 1, "times") || is_word (self, figure->noun_end - 1, "time"))))
     return finish (self, "Number of times ", get_before (self, figure, STET_TOKEN_CLAUSE | STET_TOKEN_AUX));
   if (figure->noun < figure->noun_end && !(has (self, figure->noun_end - 1, STET_TOKEN_MEASURE) && before.first < before.end))
