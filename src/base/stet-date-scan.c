@@ -166,14 +166,17 @@ scan_day (StetScanner *scanner,
   return at_word_end (scanner);
 }
 
+/* Reads what stands before a year: blanks, a comma, or both. */
 static gboolean
 scan_comma (StetScanner *scanner)
 {
+  const char *begin = scanner->p;
+
   skip_blanks (scanner);
   _stet_scan_char (scanner, ',');
   skip_blanks (scanner);
 
-  return TRUE;
+  return scanner->p > begin;
 }
 
 /* Reads "21 June 2024", "21st of June, 2024". */
@@ -463,6 +466,18 @@ scan_month_year (StetScanner *scanner,
   return stet_date_is_valid (date);
 }
 
+/* Whether a date may begin at @i: not inside a word, and not inside a chain
+ * of numbers such as a version or an address. */
+static gboolean
+may_begin_at (const char *line,
+              gsize i)
+{
+  if (!g_ascii_isalnum (line[i]) || (i > 0 && g_ascii_isalnum (line[i - 1])))
+    return FALSE;
+
+  return i < 2 || !g_ascii_isdigit (line[i]) || !g_ascii_isdigit (line[i - 2]) || strchr (".:/", line[i - 1]) == NULL;
+}
+
 gboolean
 stet_date_scan_line (const char *line,
                      gssize len,
@@ -483,7 +498,7 @@ stet_date_scan_line (const char *line,
       StetDate here;
       gboolean is_full;
 
-      if (!g_ascii_isalnum (line[i]) || (i > 0 && g_ascii_isalnum (line[i - 1])))
+      if (!may_begin_at (line, i))
         continue;
       is_full = scan_full_date (&scanner, &here);
       if (is_full || (found.precision == STET_DATE_NONE && scan_month_year (&scanner, &here)))

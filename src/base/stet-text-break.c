@@ -5,16 +5,12 @@
 
 #include "stet-text.h"
 
+#include "stet-text-private.h"
+
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-/* English, with the abbreviations that end no sentence ("Mr.", "Sept."). */
-#define SENTENCE_LOCALE "en@ss=standard"
-#define WORD_LOCALE "en"
-
-/* A sentence is looked for so many bytes around a place: looking back takes
- * longer the longer a line is, and no reader calls more than this a sentence. */
-#define SENTENCE_REACH 8192
+#define BREAK_LOCALE "en"
 
 typedef enum
 {
@@ -61,9 +57,7 @@ get_iterator (BreakKind kind)
     {
       UErrorCode status = U_ZERO_ERROR;
 
-      breaks->iterators[kind] = ubrk_open (types[kind],
-                                           kind == BREAK_SENTENCE ? SENTENCE_LOCALE : WORD_LOCALE,
-                                           NULL, 0, &status);
+      breaks->iterators[kind] = ubrk_open (types[kind], BREAK_LOCALE, NULL, 0, &status);
       /* The rules are part of ICU itself; without them nothing here works. */
       g_assert (U_SUCCESS (status));
     }
@@ -110,6 +104,20 @@ is_simple_place (const char *text,
   *is_boundary = (after & 0xC0) != 0x80 && !(before == '\r' && after == '\n');
 
   return !*is_boundary || (before < 0x80 && after < 0x80);
+}
+
+/* Where the character that @offset is in ends, or @offset itself between two.
+ * ICU counts a place inside a character as its beginning, so looking back
+ * from there would skip the beginning. */
+gsize
+_stet_text_char_end (const char *text,
+                     gsize len,
+                     gsize offset)
+{
+  while (offset < len && ((guchar) text[offset] & 0xC0) == 0x80)
+    offset++;
+
+  return offset;
 }
 
 static gboolean
@@ -174,7 +182,7 @@ stet_text_previous_grapheme (const char *text,
     return offset - 1;
 
   iterator = begin_breaks (BREAK_GRAPHEME, &utext, text, len);
-  previous = ubrk_preceding (iterator, (int32_t) offset);
+  previous = ubrk_preceding (iterator, (int32_t) _stet_text_char_end (text, len, offset));
   utext_close (&utext);
 
   return previous == UBRK_DONE ? 0 : (gsize) previous;
@@ -237,7 +245,7 @@ stet_text_previous_word (const char *text,
     return 0;
 
   iterator = begin_breaks (BREAK_WORD, &utext, text, len);
-  start = ubrk_preceding (iterator, (int32_t) offset);
+  start = ubrk_preceding (iterator, (int32_t) _stet_text_char_end (text, len, offset));
   while (start != UBRK_DONE && !is_word)
     {
       /* The status belongs to the end of a piece, so it takes a step forward. */
@@ -252,83 +260,30 @@ stet_text_previous_word (const char *text,
   return start == UBRK_DONE ? 0 : (gsize) start;
 }
 
-/* @span without the white space at its ends. */
-static StetSpan
-trim_span (const char *text,
-           StetSpan span)
-{
-  while (span.start < span.end && g_unichar_isspace (g_utf8_get_char (text + span.start)))
-    span.start += (gsize) (g_utf8_next_char (text + span.start) - (text + span.start));
-  while (span.start < span.end)
-    {
-      const char *last = g_utf8_prev_char (text + span.end);
-
-      if (!g_unichar_isspace (g_utf8_get_char (last)))
-        break;
-      span.end = (gsize) (last - text);
-    }
-
-  return span;
-}
-
-static gboolean
-is_char_start (const char *text,
-               gsize len,
-               gsize offset)
-{
-  return offset >= len || ((guchar) text[offset] & 0xC0) != 0x80;
-}
-
-/* The line around @offset, or what is in reach of it; a line feed belongs to
- * the line that it ends. */
-static StetSpan
-line_at (const char *text,
-         gsize len,
-         gsize offset)
-{
-  gsize first = offset > SENTENCE_REACH ? offset - SENTENCE_REACH : 0;
-  gsize last = len - offset > SENTENCE_REACH ? offset + SENTENCE_REACH : len;
-  StetSpan line = { offset, offset };
-
-  while (line.start > first && text[line.start - 1] != '\n')
-    line.start--;
-  while (line.end < last && text[line.end] != '\n')
-    line.end++;
-  while (!is_char_start (text, len, line.start))
-    line.start++;
-  while (!is_char_start (text, len, line.end))
-    line.end++;
-
-  return line;
-}
-
-StetSpan
-stet_text_sentence_at (const char *text,
-                       gsize len,
-                       gsize offset)
+gsize
+_stet_text_next_sentence (const char *text,
+                          gsize len,
+                          gsize offset)
 {
   UText utext = UTEXT_INITIALIZER;
-  UBreakIterator *iterator;
-  StetSpan sentence;
-  StetSpan line;
-  int32_t start;
-  int32_t end;
+  UBreakIterator *iterator = begin_breaks (BREAK_SENTENCE, &utext, text, len);
+  int32_t next = ubrk_following (iterator, (int32_t) offset);
 
-  g_return_val_if_fail (text != NULL || len == 0, ((StetSpan){ 0, 0 }));
-
-  offset = MIN (offset, len);
-  line = trim_span (text, line_at (text, len, offset));
-  if (stet_span_is_empty (line))
-    return (StetSpan){ offset, offset };
-
-  offset = CLAMP (offset, line.start, line.end - 1) - line.start;
-  iterator = begin_breaks (BREAK_SENTENCE, &utext, text + line.start, stet_span_length (line));
-  end = ubrk_following (iterator, (int32_t) offset);
-  start = end == UBRK_DONE ? UBRK_DONE : ubrk_previous (iterator);
   utext_close (&utext);
 
-  sentence.start = line.start + (start == UBRK_DONE ? 0 : (gsize) start);
-  sentence.end = end == UBRK_DONE ? line.end : line.start + (gsize) end;
+  return next == UBRK_DONE ? len : (gsize) next;
+}
 
-  return trim_span (text, sentence);
+gsize
+_stet_text_previous_sentence (const char *text,
+                              gsize len,
+                              gsize offset)
+{
+  UText utext = UTEXT_INITIALIZER;
+  UBreakIterator *iterator = begin_breaks (BREAK_SENTENCE, &utext, text, len);
+  int32_t previous = ubrk_preceding (iterator, (int32_t) offset);
+
+  utext_close (&utext);
+
+  return previous == UBRK_DONE ? 0 : (gsize) previous;
 }
