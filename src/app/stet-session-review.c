@@ -346,8 +346,7 @@ reveal_removed (StetSession *self,
 static gboolean
 step_history (StetSession *self,
               StetChange *change,
-              gboolean (*step) (StetCaseEditor *, GError **),
-              const char *format)
+              gboolean (*step) (StetCaseEditor *, GError **))
 {
   g_autoptr (StetChange) kept = stet_change_ref (change);
   g_autoptr (StetCase) before = stet_case_ref (stet_session_get_case (self));
@@ -358,13 +357,11 @@ step_history (StetSession *self,
     return stet_session_try (self, FALSE, error);
   reveal_removed (self, before, kept);
   reveal_change (self, kept);
-  text = g_strdup_printf (format, stet_wording_op (kept->op));
+  /* Translators: %s names what was done: Mark a fact. */
+  text = g_strdup_printf (step == stet_case_editor_undo ? _ ("Undone: %s") : _ ("Done again: %s"), stet_wording_op (kept->op));
   stet_session_tell (self, text, FALSE);
   return TRUE;
 }
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
 
 gboolean
 stet_session_undo (StetSession *self)
@@ -378,8 +375,7 @@ stet_session_undo (StetSession *self)
       stet_session_tell (self, _ ("Nothing to undo"), FALSE);
       return FALSE;
     }
-  /* Translators: %s names what was done: Mark a fact. */
-  return step_history (self, change, stet_case_editor_undo, _ ("Undone: %s"));
+  return step_history (self, change, stet_case_editor_undo);
 }
 
 gboolean
@@ -394,8 +390,5 @@ stet_session_redo (StetSession *self)
       stet_session_tell (self, _ ("Nothing to redo"), FALSE);
       return FALSE;
     }
-  /* Translators: %s names what was done: Mark a fact. */
-  return step_history (self, change, stet_case_editor_redo, _ ("Done again: %s"));
+  return step_history (self, change, stet_case_editor_redo);
 }
-
-#pragma GCC diagnostic pop

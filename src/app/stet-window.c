@@ -329,6 +329,7 @@ stet_window_class_init (StetWindowClass *klass)
   bind_children (widget_class);
   _stet_window_class_install_actions (widget_class);
   _stet_window_class_install_file_actions (widget_class);
+  _stet_window_class_install_form_actions (widget_class);
 }
 
 static void

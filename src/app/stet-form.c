@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-app"
+
+#include "config.h"
+
+#include "stet-form.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *problem;
+  GPtrArray *entries; /* borrowed widgets */
+  StetFormFunc func;
+  gpointer user_data;
+  GDestroyNotify destroy;
+} Form;
+
+static void
+form_free (Form *form)
+{
+  if (form->destroy != NULL)
+    form->destroy (form->user_data);
+  g_ptr_array_unref (form->entries);
+  g_free (form);
+}
+
+static void
+accept (Form *form)
+{
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  const char *problem;
+
+  for (guint i = 0; i < form->entries->len; i++)
+    g_ptr_array_add (values, (gpointer) gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (form->entries, i))));
+  g_ptr_array_add (values, NULL);
+  problem = form->func ((const char *const *) values->pdata, form->user_data);
+  if (problem == NULL)
+    {
+      gtk_window_close (GTK_WINDOW (form->window));
+      return;
+    }
+  gtk_label_set_label (GTK_LABEL (form->problem), problem);
+  gtk_widget_set_visible (form->problem, TRUE);
+}
+
+static void
+close_form (Form *form)
+{
+  gtk_window_close (GTK_WINDOW (form->window));
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant *args,
+           gpointer user_data)
+{
+  close_form (user_data);
+  return TRUE;
+}
+
+static GtkWidget *
+new_button (Form *form,
+            const char *label,
+            GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  g_signal_connect_swapped (button, "clicked", callback, form);
+  return button;
+}
+
+static GtkWidget *
+new_header (Form *form)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *save = new_button (form, _ ("_Save"), G_CALLBACK (accept));
+
+  gtk_widget_add_css_class (save, "suggested-action");
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), new_button (form, _ ("_Cancel"), G_CALLBACK (close_form)));
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), save);
+  return header;
+}
+
+static GtkWidget *
+new_body (Form *form,
+          const StetFormField *fields,
+          guint n_fields)
+{
+  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *group = adw_preferences_group_new ();
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GtkWidget *entry = adw_entry_row_new ();
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), fields[i].label);
+      gtk_editable_set_text (GTK_EDITABLE (entry), fields[i].value);
+      g_signal_connect_swapped (entry, "entry-activated", G_CALLBACK (accept), form);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), entry);
+      g_ptr_array_add (form->entries, entry);
+    }
+  form->problem = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (form->problem), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (form->problem), 0);
+  gtk_widget_add_css_class (form->problem, "error");
+  gtk_widget_set_visible (form->problem, FALSE);
+  gtk_widget_set_margin_start (body, 18);
+  gtk_widget_set_margin_end (body, 18);
+  gtk_widget_set_margin_top (body, 12);
+  gtk_widget_set_margin_bottom (body, 18);
+  gtk_box_append (GTK_BOX (body), group);
+  gtk_box_append (GTK_BOX (body), form->problem);
+  return body;
+}
+
+void
+stet_form_show (GtkWindow *parent,
+                const char *title,
+                const StetFormField *fields,
+                guint n_fields,
+                StetFormFunc func,
+                gpointer user_data,
+                GDestroyNotify destroy)
+{
+  Form *form = g_new0 (Form, 1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  form->func = func;
+  form->user_data = user_data;
+  form->destroy = destroy;
+  form->entries = g_ptr_array_new ();
+  form->window = adw_window_new ();
+  g_object_set_data_full (G_OBJECT (form->window), "form", form, (GDestroyNotify) form_free);
+  gtk_window_set_title (GTK_WINDOW (form->window), title);
+  gtk_window_set_transient_for (GTK_WINDOW (form->window), parent);
+  gtk_window_set_modal (GTK_WINDOW (form->window), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (form->window), 460, -1);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0), gtk_callback_action_new (escape_cb, form, NULL)));
+  gtk_widget_add_controller (form->window, keys);
+  gtk_box_append (GTK_BOX (box), new_header (form));
+  gtk_box_append (GTK_BOX (box), new_body (form, fields, n_fields));
+  adw_window_set_content (ADW_WINDOW (form->window), box);
+  gtk_window_present (GTK_WINDOW (form->window));
+}
