@@ -70,7 +70,8 @@ mark_by_line (const char *text,
           else if (block->line != STET_LINE_PROSE && block->line != STET_LINE_SHORT)
             block->kind = STET_BLOCK_META;
         }
-      after_picture = block->kind == STET_BLOCK_CAPTION && _stet_lexicon_is_picture_name (words.start, words.len);
+      after_picture = block->kind == STET_BLOCK_CAPTION &&
+                      (_stet_lexicon_is_picture_name (words.start, words.len) || _stet_words_has_prefix (words, "!["));
     }
 }
 

@@ -56,11 +56,11 @@ set_bad_byte_error (GError **error,
   if (g_str_has_prefix (encoding, "UTF-16") || g_str_has_prefix (encoding, "UTF-32"))
     {
       g_set_error (error, STET_ERROR, STET_ERROR_ENCODING,
-                   "not valid %s: byte offset %" G_GSIZE_FORMAT, encoding, at);
+                   "not valid %s: at byte %" G_GSIZE_FORMAT, encoding, at);
       return;
     }
   g_set_error (error, STET_ERROR, STET_ERROR_ENCODING,
-               "not valid %s: line %" G_GSIZE_FORMAT ", byte offset %" G_GSIZE_FORMAT,
+               "not valid %s: line %" G_GSIZE_FORMAT ", at byte %" G_GSIZE_FORMAT,
                encoding, count_lines (data, at), at);
 }
 
@@ -121,29 +121,41 @@ weigh_utf8 (const guint8 *data,
     }
 }
 
+/* Whether the bytes at @high of each pair show UTF-16: enough of them are NUL,
+ * the others of the pairs never, and some of the signs they make are blanks. */
+static gboolean
+is_utf16 (const guint8 *data,
+          gsize len,
+          gsize high)
+{
+  gsize n_pairs = len / 2;
+  gsize n_nul = 0;
+  gsize n_blanks = 0;
+
+  for (gsize i = 0; i < len; i += 2)
+    {
+      guint8 low = data[i + 1 - high];
+
+      if (low == 0)
+        return FALSE;
+      if (data[i + high] == 0)
+        {
+          n_nul++;
+          n_blanks += low == ' ' || low == '\n';
+        }
+    }
+  return n_nul == n_pairs || (n_nul >= 2 && n_nul >= n_pairs / UTF16_ONE_NUL_IN && n_blanks > 0);
+}
+
 static const char *
 find_unmarked_utf16 (const guint8 *data,
                      gsize len)
 {
-  gsize n_even = 0;
-  gsize n_odd = 0;
-  gsize n_pairs = len / 2;
-
   if (len < 4 || len % 2 != 0)
     return NULL;
-  for (gsize i = 0; i < len; i++)
-    if (data[i] == 0)
-      {
-        if (i % 2 == 0)
-          n_even++;
-        else
-          n_odd++;
-      }
-  if (n_even == 0 && n_odd >= MAX (n_pairs / UTF16_ONE_NUL_IN, 1))
+  if (is_utf16 (data, len, 1))
     return "UTF-16LE";
-  if (n_odd == 0 && n_even >= MAX (n_pairs / UTF16_ONE_NUL_IN, 1))
-    return "UTF-16BE";
-  return NULL;
+  return is_utf16 (data, len, 0) ? "UTF-16BE" : NULL;
 }
 
 /* The names in which the detector's answer is wanted: Windows uses what ISO
@@ -237,7 +249,7 @@ set_nul_error (GError **error,
                gsize at)
 {
   g_set_error (error, STET_ERROR, STET_ERROR_BINARY,
-               "this is a binary file: there is a NUL at byte offset %" G_GSIZE_FORMAT, at);
+               "this is a binary file: there is a NUL at byte %" G_GSIZE_FORMAT, at);
 }
 
 static char *

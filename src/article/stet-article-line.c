@@ -206,6 +206,9 @@ _stet_line_judge_title (StetWords line)
   line = _stet_words_trim (line);
   if (line.len == 0 || line.len > STET_LINE_LONGEST_SPECIAL || _stet_words_n_chars (line) > LONGEST_TITLE)
     return STET_JUDGEMENT_NO;
+  /* A row of a table. */
+  if (line.start[0] == '|' || memchr (line.start, '\t', line.len) != NULL)
+    return STET_JUDGEMENT_NO;
   if (_stet_line_parse_dateline (line, &dateline))
     return judge_dateline (&dateline);
 

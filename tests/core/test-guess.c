@@ -4,16 +4,12 @@
 /* Runs the corpus of intake: tests/data/intake/NAME.in holds the bytes of a
  * file called NAME, and NAME.expected what is to be read from it. */
 
-#define G_LOG_DOMAIN "stet-test"
+#include "stet-test.h"
 
 #include "stet-article-intake.h"
 #include "stet-error.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include <string.h>
 
 /* The corpus never shrinks below this: a lost folder must not pass. */
 #define LEAST_CASES 90
