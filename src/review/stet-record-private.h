@@ -5,7 +5,7 @@
 
 #include <glib.h>
 
-#include "stet-case.h"
+#include "stet-records.h"
 
 G_BEGIN_DECLS
 
@@ -95,23 +95,28 @@ gboolean _stet_record_set (gpointer record, const char *path, const char *value,
 /** _stet_record_set_uint: for numbers, and for offsets in bytes. */
 gboolean _stet_record_set_uint (gpointer record, const char *path, guint64 value, GError **error);
 
+/** _stet_record_share: @string, of another record and equal to the string at @offset, takes its place, to spare memory. */
+void _stet_record_share (gpointer record, gsize offset, const char *string);
+
 /** _stet_record_set_extra: @extra: (nullable) (transfer none). */
+const StetJson *_stet_record_get_extra (gconstpointer record);
 void _stet_record_set_extra (gpointer record, const StetJson *extra);
 
 /** _stet_record_find_difference: (nullable): path of the first field that differs; "extra" for unknown members. */
 const char *_stet_record_find_difference (gconstpointer a, gconstpointer b);
 
-/**
- * _stet_record_add_delta:
- * @texts: the case that holds the texts that the offsets count in
- * @old_record: (nullable): %NULL when the record is created
- * @new_record: (nullable): %NULL when it is removed
- * @before: an array that nobody else holds yet
- * @after: another one
- *
- * Appends what a change must hold to get from one to the other.
- * Returns: whether they differ
- */
-gboolean _stet_record_add_delta (const StetCase *texts, gconstpointer old_record, gconstpointer new_record, StetJson *before, StetJson *after);
+/** StetClaimList: what belongs to a claim, in lists that its copies share. */
+typedef enum
+{
+  STET_LIST_STATEMENTS,
+  STET_LIST_EVIDENCE,
+  STET_LIST_NOT_THERE,
+} StetClaimList;
+#define STET_N_CLAIM_LISTS (STET_LIST_NOT_THERE + 1)
+
+/** _stet_claim_get_list: (transfer none): a list of a StetClaim. */
+gpointer const *_stet_claim_get_list (gconstpointer claim, StetClaimList which, guint *n);
+/** _stet_claim_set_list: @records: (array length=n) (transfer none): in their order; the claim takes references. */
+void _stet_claim_set_list (gpointer claim, StetClaimList which, gpointer const *records, guint n);
 
 G_END_DECLS
