@@ -1,4 +1,0 @@
-/* SPDX-FileCopyrightText: 2026 The Stet authors */
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-
-#define G_LOG_DOMAIN "stet-review"
