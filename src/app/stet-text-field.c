@@ -271,19 +271,21 @@ buffer_changed_cb (StetTextField *self)
   self->pause_id = g_timeout_add (self->pause, pause_cb, self);
 }
 
-/* How many bytes may still come; the buffer only counts characters. */
+/* How many bytes of @wanted may still come; the buffer only counts characters,
+ * so the text itself is looked at when it could be near the cap. */
 static gsize
-count_room (StetTextField *self)
+count_room (StetTextField *self,
+            gsize wanted)
 {
   gsize most = (gsize) gtk_text_buffer_get_char_count (self->buffer) * 4;
   g_autofree char *text = NULL;
   gsize len;
 
-  if (most < self->max_bytes / 2)
-    return self->max_bytes - most;
+  if (most + wanted <= self->max_bytes)
+    return wanted;
   text = stet_text_field_dup_text (self);
   len = strlen (text);
-  return len < self->max_bytes ? self->max_bytes - len : 0;
+  return len < self->max_bytes ? MIN (wanted, self->max_bytes - len) : 0;
 }
 
 /* What may be inserted of a text: no line breaks where there is one line
@@ -293,7 +295,7 @@ dup_acceptable (StetTextField *self,
                 const char *text,
                 gsize len)
 {
-  gsize room = count_room (self);
+  gsize room = count_room (self, len);
   char *kept;
 
   if (len > room)
