@@ -71,12 +71,14 @@ put (StetFollow *column,
   column->statement = statement;
 }
 
-/* A column that is still free: one that shows the article already, else any. */
+/* A column that is still free: one that shows the article already, else one
+ * that has nothing of the fact to show, else any. */
 static StetFollow *
 find_free (const Plan *plan,
            guint active,
            const char *article)
 {
+  StetFollow *idle = NULL;
   StetFollow *any = NULL;
 
   for (guint i = 0; i < plan->n_columns; i++)
@@ -89,8 +91,10 @@ find_free (const Plan *plan,
         return column;
       if (any == NULL)
         any = column;
+      if (idle == NULL && (column->article == NULL || find_statement (plan, column->article, TRUE) == NULL))
+        idle = column;
     }
-  return any;
+  return idle != NULL ? idle : any;
 }
 
 static void
