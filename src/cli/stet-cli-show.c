@@ -100,7 +100,8 @@ dup_values (const StetCase *snapshot,
           g_free (value);
           value = g_strdup_printf ("“%s”", head);
         }
-      g_string_append_printf (values, "%s%s %s", values->len > 0 ? "\n" : "", label, value);
+      g_string_append_printf (values, "%s%s %s%s%s", values->len > 0 ? "\n" : "", label, value,
+                              *statement->hedge != '\0' ? ", " : "", statement->hedge);
     }
   return g_string_free (g_steal_pointer (&values), FALSE);
 }
@@ -138,13 +139,14 @@ append_claims (const StetCase *snapshot,
   _stet_cli_table_print (table, out, width);
 }
 
+/* Appends "3 open" to the list that the line is, unless there are none. */
 static void
-append_count (GString *out,
+append_count (GString *line,
               guint n,
-              const char *word)
+              const char *words)
 {
   if (n > 0)
-    g_string_append_printf (out, ", %u %s", n, word);
+    g_string_append_printf (line, "%s%u %s", line->len > 0 ? ", " : "", n, words);
 }
 
 static void
@@ -152,13 +154,19 @@ append_tally (const StetCase *snapshot,
               GString *out)
 {
   const StetTally *tally = stet_case_get_tally (snapshot);
+  g_autoptr (GString) states = g_string_new (NULL);
+  g_autoptr (GString) others = g_string_new (NULL);
+  guint n_opinions = tally->n_by_status[STET_STATUS_OPINION];
 
-  g_string_append_printf (out, "%u %s", tally->n_facts, tally->n_facts == 1 ? "fact" : "facts");
   for (guint i = 0; i < STET_N_WORK_STATES; i++)
-    append_count (out, tally->n_by_work_state[i], work_words[i]);
-  append_count (out, tally->n_by_status[STET_STATUS_OPINION], tally->n_by_status[STET_STATUS_OPINION] == 1 ? "opinion" : "opinions");
-  append_count (out, tally->n_by_status[STET_STATUS_NOT_CHECKABLE], "with nothing to check");
-  g_string_append_printf (out, "\n%u left\n", tally->n_left);
+    append_count (states, tally->n_by_work_state[i], work_words[i]);
+  append_count (others, n_opinions, n_opinions == 1 ? "opinion" : "opinions");
+  append_count (others, tally->n_by_status[STET_STATUS_NOT_CHECKABLE], "with nothing to check");
+  g_string_append_printf (out, "%u %s%s%s\n", tally->n_facts, tally->n_facts == 1 ? "fact" : "facts",
+                          states->len > 0 ? ": " : "", states->str);
+  if (others->len > 0)
+    g_string_append_printf (out, "%s\n", others->str);
+  g_string_append_printf (out, "%u left\n", tally->n_left);
 }
 
 static guint

@@ -145,6 +145,24 @@ write_history (StetJsonWriter *writer,
   stet_json_writer_end_array (writer);
 }
 
+/* The unknown members of the top, without the one that only carries those of
+ * texts and selectors. */
+static void
+write_extra (StetJsonWriter *writer,
+             const StetCase *snapshot)
+{
+  const StetJson *extra = stet_case_get_extra (snapshot);
+
+  for (guint i = 0; extra != NULL && i < stet_json_get_length (extra); i++)
+    {
+      const char *name = stet_json_get_member_name (extra, i);
+      if (strcmp (name, STET_CASE_HIDDEN) == 0)
+        continue;
+      stet_json_writer_name (writer, name);
+      stet_json_writer_value (writer, stet_json_get_member_value (extra, i));
+    }
+}
+
 static gboolean
 write_case_member (StetJsonWriter *writer,
                    const char *name,
@@ -173,25 +191,8 @@ write_case_member (StetJsonWriter *writer,
     }
   stet_json_writer_end_array (writer);
   write_history (writer, snapshot);
-  return TRUE;
-}
-
-/* The unknown members of the top, without the one that only carries those of
- * texts and selectors. */
-static void
-write_extra (StetJsonWriter *writer,
-             const StetCase *snapshot)
-{
-  const StetJson *extra = stet_case_get_extra (snapshot);
-
-  for (guint i = 0; extra != NULL && i < stet_json_get_length (extra); i++)
-    {
-      const char *name = stet_json_get_member_name (extra, i);
-      if (strcmp (name, STET_CASE_HIDDEN) == 0)
-        continue;
-      stet_json_writer_name (writer, name);
-      stet_json_writer_value (writer, stet_json_get_member_value (extra, i));
-    }
+  write_extra (writer, snapshot);
+  return FALSE;
 }
 
 GBytes *
@@ -206,7 +207,6 @@ stet_case_to_bytes (const StetCase *self)
   stet_json_writer_member_string (writer, "format", STET_CASE_FORMAT);
   stet_json_writer_member_int (writer, "version", STET_CASE_FILE_VERSION);
   stet_record_write_members (writer, self, STET_RECORD_CASE, stet_case_get_info (self), write_case_member, &context);
-  write_extra (writer, self);
   stet_json_writer_end_object (writer);
   text = stet_json_writer_steal (writer, &len);
   return g_bytes_new_take (text, len);
