@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "stet-article-format.h"
 #include "stet-article-line-private.h"
-#include "stet-article-text.h"
+#include "stet-block.h"
 
 #include <glib.h>
 

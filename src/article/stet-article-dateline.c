@@ -113,7 +113,9 @@ _stet_line_is_date (StetWords line,
   StetWords named = { NULL, 0 };
 
   line = _stet_words_trim (line);
-  if (line.len == 0 || line.len > 160 || !stet_date_scan_line (line.start, (gssize) line.len, &found, &span))
+  /* Looking for a digit costs less than looking for a date. */
+  if (line.len == 0 || line.len > 160 || !_stet_words_has_digit (line) ||
+      !stet_date_scan_line (line.start, (gssize) line.len, &found, &span))
     return FALSE;
   head = strip_edges (_stet_words_head (line, span.start));
   tail = _stet_words_skip (line, span.end);
@@ -161,7 +163,7 @@ _stet_line_is_unclear_date (StetWords line)
   gboolean found = FALSE;
 
   line = _stet_words_trim (line);
-  if (line.len > 80 || !has_date_words_only (line))
+  if (line.len > 80 || !_stet_words_has_digit (line) || !has_date_words_only (line))
     return FALSE;
   while (_stet_words_next (&line, &word))
     found = found || is_numeric_date (strip_punctuation (word));

@@ -87,70 +87,71 @@ test_text_reader__encodings_give_the_same_text (void **state)
     }
 }
 
+/* Bytes that are no article, and what the message says about them. */
+#define BYTES(s) s, sizeof (s) - 1
+static const struct
+{
+  const char *data;
+  gsize len;
+  StetError code;
+  const char *message;
+} refused[] = {
+  { BYTES ("%PDF-1.4\n"), STET_ERROR_BINARY, "a PDF document" },
+  { BYTES ("junk\n%PDF-1.4\n"), STET_ERROR_BINARY, "a PDF document" },
+  { BYTES ("PK\x03\x04....mimetypeapplication/epub+zip"), STET_ERROR_BINARY, "an EPUB book" },
+  { BYTES ("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text"), STET_ERROR_BINARY, "an OpenDocument text" },
+  { BYTES ("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), STET_ERROR_BINARY, "an OpenDocument file" },
+  { BYTES ("PK\x03\x04....word/document.xml"), STET_ERROR_BINARY, "a Word document" },
+  { BYTES ("PK\x03\x04....[Content_Types].xml"), STET_ERROR_BINARY, "an Office document" },
+  { BYTES ("PK\x03\x04....readme"), STET_ERROR_BINARY, "a ZIP archive" },
+  { BYTES ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"), STET_ERROR_BINARY, "an old Office document" },
+  { BYTES ("\xff\xd8\xff\xe0\0\x10JFIF"), STET_ERROR_BINARY, "a JPEG picture" },
+  { BYTES ("\x89PNG\r\n\x1a\n"), STET_ERROR_BINARY, "a PNG picture" },
+  { BYTES ("GIF89a\1\0"), STET_ERROR_BINARY, "a GIF picture" },
+  { BYTES ("RIFF\1\1\1\1WEBPVP8 "), STET_ERROR_BINARY, "a WebP picture" },
+  { BYTES ("\x7f"
+           "ELF\2\1\1"),
+    STET_ERROR_BINARY, "a program" },
+  { BYTES ("\x1f\x8b\x08"), STET_ERROR_BINARY, "a gzip archive" },
+  { BYTES ("\0\0\0\x18"
+           "ftypmp42"),
+    STET_ERROR_BINARY, "a film or sound recording" },
+  { BYTES ("SQLite format 3\0"), STET_ERROR_BINARY, "a database" },
+  { BYTES ("{\\rtf1 Rain}"), STET_ERROR_INVALID, "an RTF document" },
+  { BYTES ("\xef\xbb\xbf \n<!DOCTYPE HTML><p>Rain"), STET_ERROR_INVALID, "an HTML page" },
+  { BYTES ("<HTML><p>Rain"), STET_ERROR_INVALID, "an HTML page" },
+  { BYTES ("<?xml version='1.0'?><html>"), STET_ERROR_INVALID, "an HTML page" },
+  { BYTES ("<?xml version='1.0'?><rss>"), STET_ERROR_INVALID, "an XML document" },
+  { BYTES ("{ \"format\": \"stet-case\" }"), STET_ERROR_INVALID, "a saved review" },
+  { BYTES ("Return-Path: <a@example.org>\n"), STET_ERROR_INVALID, "an e-mail message" },
+  { BYTES ("Rain\0at last"), STET_ERROR_BINARY, "a NUL at byte 4" },
+  { BYTES ("\xef\xbb\xbfRain\0at last"), STET_ERROR_BINARY, "a NUL at byte 7" },
+  { BYTES ("Rain \1\2\3\4 at last"), STET_ERROR_BINARY, "4 control characters" },
+  { BYTES (""), STET_ERROR_EMPTY, "it is empty" },
+  { BYTES (" \n"), STET_ERROR_EMPTY, "there is no text in it" },
+  { BYTES ("\xff\xfe"), STET_ERROR_EMPTY, "there is no text in it" },
+  { BYTES ("\xff\xfe\0\xd8 \0"), STET_ERROR_ENCODING, "not valid UTF-16LE: at byte 2" },
+  { BYTES ("\xef\xbb\xbfRain\n\xff"), STET_ERROR_ENCODING, "not valid UTF-8: line 2, at byte 8" },
+  { BYTES ("Été très sec, forêt brûlée, blé gâché\nL\xe9ger"), STET_ERROR_ENCODING, "not valid UTF-8: line 2, at byte" },
+};
+#undef BYTES
+
 static void
 test_text_reader__other_formats_are_named (void **state)
 {
-#define BYTES(s) s, sizeof (s) - 1
-  static const struct
-  {
-    const char *data;
-    gsize len;
-    StetError code;
-    const char *message;
-  } cases[] = {
-    { BYTES ("%PDF-1.4\n"), STET_ERROR_BINARY, "a PDF document" },
-    { BYTES ("junk\n%PDF-1.4\n"), STET_ERROR_BINARY, "a PDF document" },
-    { BYTES ("PK\x03\x04....mimetypeapplication/epub+zip"), STET_ERROR_BINARY, "an EPUB book" },
-    { BYTES ("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text"), STET_ERROR_BINARY, "an OpenDocument text" },
-    { BYTES ("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), STET_ERROR_BINARY, "an OpenDocument file" },
-    { BYTES ("PK\x03\x04....word/document.xml"), STET_ERROR_BINARY, "a Word document" },
-    { BYTES ("PK\x03\x04....[Content_Types].xml"), STET_ERROR_BINARY, "an Office document" },
-    { BYTES ("PK\x03\x04....readme"), STET_ERROR_BINARY, "a ZIP archive" },
-    { BYTES ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"), STET_ERROR_BINARY, "an old Office document" },
-    { BYTES ("\xff\xd8\xff\xe0\0\x10JFIF"), STET_ERROR_BINARY, "a JPEG picture" },
-    { BYTES ("\x89PNG\r\n\x1a\n"), STET_ERROR_BINARY, "a PNG picture" },
-    { BYTES ("GIF89a\1\0"), STET_ERROR_BINARY, "a GIF picture" },
-    { BYTES ("RIFF\1\1\1\1WEBPVP8 "), STET_ERROR_BINARY, "a WebP picture" },
-    { BYTES ("\x7f"
-             "ELF\2\1\1"),
-      STET_ERROR_BINARY, "a program" },
-    { BYTES ("\x1f\x8b\x08"), STET_ERROR_BINARY, "a gzip archive" },
-    { BYTES ("\0\0\0\x18"
-             "ftypmp42"),
-      STET_ERROR_BINARY, "a film or sound recording" },
-    { BYTES ("SQLite format 3\0"), STET_ERROR_BINARY, "a database" },
-    { BYTES ("{\\rtf1 Rain}"), STET_ERROR_INVALID, "an RTF document" },
-    { BYTES ("\xef\xbb\xbf \n<!DOCTYPE HTML><p>Rain"), STET_ERROR_INVALID, "an HTML page" },
-    { BYTES ("<HTML><p>Rain"), STET_ERROR_INVALID, "an HTML page" },
-    { BYTES ("<?xml version='1.0'?><html>"), STET_ERROR_INVALID, "an HTML page" },
-    { BYTES ("<?xml version='1.0'?><rss>"), STET_ERROR_INVALID, "an XML document" },
-    { BYTES ("{ \"format\": \"stet-case\" }"), STET_ERROR_INVALID, "a saved review" },
-    { BYTES ("Return-Path: <a@example.org>\n"), STET_ERROR_INVALID, "an e-mail message" },
-    { BYTES ("Rain\0at last"), STET_ERROR_BINARY, "a NUL at byte 4" },
-    { BYTES ("\xef\xbb\xbfRain\0at last"), STET_ERROR_BINARY, "a NUL at byte 7" },
-    { BYTES ("Rain \1\2\3\4 at last"), STET_ERROR_BINARY, "4 control characters" },
-    { BYTES (""), STET_ERROR_EMPTY, "it is empty" },
-    { BYTES (" \n"), STET_ERROR_EMPTY, "there is no text in it" },
-    { BYTES ("\xff\xfe"), STET_ERROR_EMPTY, "there is no text in it" },
-    { BYTES ("\xff\xfe\0\xd8 \0"), STET_ERROR_ENCODING, "not valid UTF-16LE: at byte 2" },
-    { BYTES ("\xef\xbb\xbfRain\n\xff"), STET_ERROR_ENCODING, "not valid UTF-8: line 2, at byte 8" },
-    { BYTES ("Été très sec, forêt brûlée, blé gâché\nL\xe9ger"), STET_ERROR_ENCODING, "not valid UTF-8: line 2, at byte" },
-  };
-#undef BYTES
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (StetArticleIntake) intake = read_bytes (cases[i].data, cases[i].len, &error);
+      g_autoptr (StetArticleIntake) intake = read_bytes (refused[i].data, refused[i].len, &error);
 
       if (intake != NULL)
         print_error ("case %u was read\n", i);
       assert_null (intake);
-      if (strstr (error->message, cases[i].message) == NULL || error->code != (int) cases[i].code)
+      if (strstr (error->message, refused[i].message) == NULL || error->code != (int) refused[i].code)
         print_error ("case %u: %d, %s\n", i, error->code, error->message);
-      assert_true (g_error_matches (error, STET_ERROR, (int) cases[i].code));
+      assert_true (g_error_matches (error, STET_ERROR, (int) refused[i].code));
       assert_true (g_str_has_prefix (error->message, "rain.txt: "));
-      assert_non_null (strstr (error->message, cases[i].message));
+      assert_non_null (strstr (error->message, refused[i].message));
     }
 }
 
