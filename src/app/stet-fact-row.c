@@ -152,6 +152,14 @@ stet_fact_row_bind (StetFactRow *self,
   fact_changed_cb (self);
 }
 
+const char *
+stet_fact_row_get_id (StetFactRow *self)
+{
+  g_return_val_if_fail (STET_IS_FACT_ROW (self), NULL);
+
+  return self->fact != NULL ? stet_fact_get_id (self->fact) : NULL;
+}
+
 static void
 stet_fact_row_dispose (GObject *object)
 {

@@ -28,4 +28,7 @@ GtkWidget *stet_fact_row_new (StetSession *session) G_GNUC_WARN_UNUSED_RESULT;
 void stet_fact_row_bind (StetFactRow *self,
                          StetFact *fact);
 
+/** stet_fact_row_get_id: (transfer none) (nullable): id of the claim it shows. */
+const char *stet_fact_row_get_id (StetFactRow *self);
+
 G_END_DECLS
