@@ -31,19 +31,10 @@ stet_application_new (GApplicationFlags flags)
                        NULL);
 }
 
-GFile *
-stet_application_dup_sample (void)
-{
-  const char *folder = g_getenv ("STET_DATA_DIR");
-  g_autofree char *path = g_build_filename (folder != NULL ? folder : STET_DATA_DIR, "sample", "sample.stet", NULL);
-
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_file_new_for_path (path) : NULL;
-}
-
 static StetWindow *
 add_window (StetApplication *self)
 {
-  StetWindow *window = stet_window_new (self);
+  StetWindow *window = stet_window_new (GTK_APPLICATION (self));
 
   gtk_window_present (GTK_WINDOW (window));
   return window;

@@ -17,7 +17,5 @@ G_DECLARE_FINAL_TYPE (StetApplication, stet_application, STET, APPLICATION, AdwA
  */
 StetApplication *stet_application_new (GApplicationFlags flags) G_GNUC_WARN_UNUSED_RESULT;
 
-/** stet_application_dup_sample: (transfer full) (nullable): the sample case, where it is installed. */
-GFile *stet_application_dup_sample (void);
 
 G_END_DECLS

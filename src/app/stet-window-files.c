@@ -9,8 +9,11 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-autosave.h"
+#include "stet-compat.h"
 #include "stet-intake-dialog.h"
 #include "stet-recent.h"
+#include "stet-sample.h"
 #include "stet-session-io.h"
 
 static void
@@ -62,7 +65,7 @@ take_case (StetWindow *self,
 
   if (!stet_window_is_untouched (self))
     {
-      window = stet_window_new (STET_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+      window = stet_window_new (gtk_window_get_application (GTK_WINDOW (self)));
       gtk_window_present (GTK_WINDOW (window));
     }
   stet_session_replace (window->session, opening->case_file->snapshot, opening->file, opening->case_file->sha256, NULL);
@@ -182,7 +185,7 @@ sample_action (GtkWidget *widget,
                GVariant *parameter)
 {
   StetWindow *self = STET_WINDOW (widget);
-  g_autoptr (GFile) file = stet_application_dup_sample ();
+  g_autoptr (GFile) file = stet_sample_dup_file ();
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
   if (file == NULL)

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-autosave.h"
+#include "stet-compat.h"
 #include "stet-session-io.h"
 
 /* Coming and going: closing with unsaved work, and what a crash left. */

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "stet-articles-sidebar.h"
-#include "stet-autosave.h"
 #include "stet-columns.h"
-#include "stet-compat.h"
 #include "stet-facts-pane.h"
 #include "stet-find-bar.h"
 #include "stet-window.h"
@@ -42,7 +40,7 @@ struct _StetWindow
   GtkMenuButton *welcome_menu_button;
 
   /* Owned */
-  StetAutosave *autosave;
+  struct _StetAutosave *autosave;
   GMenu *recent_menu;
   StetSession *session;
   GtkCssProvider *zoom_provider;

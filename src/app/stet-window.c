@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-autosave.h"
+#include "stet-compat.h"
 #include "stet-session-io.h"
 #include "stet-shortcuts.h"
 #include "stet-single-keys.h"
@@ -19,7 +21,7 @@
 G_DEFINE_FINAL_TYPE (StetWindow, stet_window, ADW_TYPE_APPLICATION_WINDOW)
 
 StetWindow *
-stet_window_new (StetApplication *application)
+stet_window_new (GtkApplication *application)
 {
   return g_object_new (STET_TYPE_WINDOW,
                        "application", application,

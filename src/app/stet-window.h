@@ -5,7 +5,6 @@
 
 #include <adwaita.h>
 
-#include "stet-application.h"
 #include "stet-session.h"
 
 G_BEGIN_DECLS
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (StetWindow, stet_window, STET, WINDOW, AdwApplicationWindow)
 
 /** StetWindow: one review: articles, columns, facts. */
-StetWindow *stet_window_new (StetApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+StetWindow *stet_window_new (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
 
 StetSession *stet_window_get_session (StetWindow *self);
 

@@ -4,6 +4,7 @@
 #include "stet-gui-test.h"
 
 #include "stet-actions.h"
+#include "stet-application.h"
 #include "stet-shortcuts.h"
 #include "stet-single-keys.h"
 #include "stet-window.h"
@@ -82,7 +83,7 @@ test_actions__are_there_with_the_type_of_their_target (void **state)
   StetWindow *window;
 
   assert_true (g_application_register (G_APPLICATION (app), NULL, NULL));
-  window = stet_window_new (app);
+  window = stet_window_new (GTK_APPLICATION (app));
   for (const StetActionInfo *info = stet_actions_get (); info->name != NULL; info++)
     {
       g_autofree char *name = NULL;
