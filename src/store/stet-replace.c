@@ -14,7 +14,7 @@
 
 #include "stet-disk-private.h"
 #include "stet-error.h"
-#include "stet-replace-private.h"
+#include "stet-replace-fault.h"
 
 /* Bytes that are written between two looks at the cancellable. */
 #define CHUNK ((gsize) 1024 * 1024)
@@ -40,8 +40,8 @@ static _Thread_local StetFault fault;
 static _Thread_local gsize fault_at;
 
 void
-_stet_replace_set_fault (StetFault new_fault,
-                         gsize at)
+stet_replace_set_fault (StetFault new_fault,
+                        gsize at)
 {
   fault = new_fault;
   fault_at = at;

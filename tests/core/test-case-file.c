@@ -16,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "stet-test-case.h"
+#include "stet-test-flood.h"
 
 static char *
 dup_text (const StetCase *snapshot)

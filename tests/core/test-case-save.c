@@ -7,7 +7,7 @@
 #define G_LOG_DOMAIN "stet-test"
 
 #include "stet-error.h"
-#include "stet-replace-private.h"
+#include "stet-replace-fault.h"
 #include "stet-replace.h"
 #include "stet-text.h"
 
@@ -60,7 +60,7 @@ teardown (void **state)
   g_autoptr (GDir) dir = g_dir_open (place->folder, 0, NULL);
   const char *name;
 
-  _stet_replace_set_fault (STET_FAULT_NONE, 0);
+  stet_replace_set_fault (STET_FAULT_NONE, 0);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (place->folder, name, NULL);
@@ -347,7 +347,7 @@ test_replace__keeps_the_old_file_whatever_fails (void **state)
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
     {
       g_autoptr (GError) error = NULL;
-      _stet_replace_set_fault (table[i].fault, table[i].at);
+      stet_replace_set_fault (table[i].fault, table[i].at);
       assert_false (replace (place, STET_REPLACE_ANY, NULL, &error));
       assert_true (g_error_matches (error, G_IO_ERROR, table[i].code));
       assert_holds (place->path, OLD);
@@ -360,7 +360,7 @@ test_replace__has_room_when_the_disk_has (void **state)
 {
   Place *place = *state;
 
-  _stet_replace_set_fault (STET_FAULT_NO_SPACE, strlen (NEW));
+  stet_replace_set_fault (STET_FAULT_NO_SPACE, strlen (NEW));
   assert_true (replace (place, STET_REPLACE_ANY, NULL, NULL));
   assert_holds (place->path, NEW);
 }
@@ -370,11 +370,11 @@ test_replace__survives_a_crash_before_the_rename (void **state)
 {
   Place *place = *state;
 
-  _stet_replace_set_fault (STET_FAULT_CRASH, 0);
+  stet_replace_set_fault (STET_FAULT_CRASH, 0);
   assert_false (replace (place, STET_REPLACE_ANY, NULL, NULL));
   assert_holds (place->path, OLD);
   assert_int_equal (count_entries (place->folder), 2);
-  _stet_replace_set_fault (STET_FAULT_NONE, 0);
+  stet_replace_set_fault (STET_FAULT_NONE, 0);
   assert_true (replace (place, STET_REPLACE_ANY, NULL, NULL));
   assert_holds (place->path, NEW);
 }
@@ -385,10 +385,10 @@ test_replace__needs_no_synced_folder_where_there_is_none (void **state)
   Place *place = *state;
   g_autoptr (GError) error = NULL;
 
-  _stet_replace_set_fault (STET_FAULT_SYNC_FOLDER_UNSUPPORTED, 0);
+  stet_replace_set_fault (STET_FAULT_SYNC_FOLDER_UNSUPPORTED, 0);
   assert_true (replace (place, STET_REPLACE_ANY, NULL, NULL));
   assert_holds (place->path, NEW);
-  _stet_replace_set_fault (STET_FAULT_SYNC_FOLDER, 0);
+  stet_replace_set_fault (STET_FAULT_SYNC_FOLDER, 0);
   assert_false (replace (place, STET_REPLACE_ANY, NULL, &error));
   assert_non_null (strstr (error->message, "power cut"));
 }

@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "stet-test-case.h"
+#include "stet-test-flood.h"
 
 typedef struct
 {

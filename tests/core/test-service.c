@@ -11,7 +11,7 @@
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
-#include "stet-test-case.h"
+#include "stet-test-flood.h"
 
 typedef struct
 {

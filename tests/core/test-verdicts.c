@@ -11,7 +11,7 @@
 
 #include <stdlib.h>
 
-#include "stet-test-case.h"
+#include "stet-test-flood.h"
 
 /* Follows "claims.0.verdict.label" down. */
 static const StetJson *

@@ -31,7 +31,14 @@ typedef enum
   STET_FAULT_SYNC_FOLDER,
 } StetFault;
 
-/** _stet_replace_set_fault: lets the replacements of this thread fail that way, at byte @at, until it is set to none. */
-void _stet_replace_set_fault (StetFault fault, gsize at);
+/**
+ * stet_replace_set_fault:
+ * @fault: what goes wrong
+ * @at: for %STET_FAULT_NO_SPACE the byte that has no room any more
+ *
+ * Lets the replacements of this thread fail until it is set to none.  For
+ * tests alone, so it is not in stet.h.
+ */
+void stet_replace_set_fault (StetFault fault, gsize at);
 
 G_END_DECLS
