@@ -123,9 +123,8 @@ StetCase *stet_case_with_extra (const StetCase *self, const StetJson *extra) G_G
  * stet_case_equal_state:
  * Whether two cases hold the same records with the same fields, whatever
  * their histories: what a validator asks of the stored state and the fold.
- * Members that this version does not know are not compared.
- * What stet_case_get_extra() gives is left aside, since a file's top level may
- * hold what no change made.
+ * Members that this version does not know are not compared: another program
+ * may have put them into the state alone.
  * @where: (out) (optional) (transfer full): "type id member" of the first difference.
  */
 gboolean stet_case_equal_state (const StetCase *a, const StetCase *b, char **where);
