@@ -89,6 +89,7 @@ snapshot_note (StetArticleView *self,
   gboolean stands = passage->claim->rating == 1;
   GdkRGBA colour = stet_palette_line (palette, passage->claim->status, stands);
   PangoLayout *number = get_number (self, passage->claim->number, note->n_more);
+  int left = gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self));
   const float icon = (int) (self->note_height * ICON_SHARE);
   GdkRGBA colours[4];
   int width, height;
@@ -100,7 +101,7 @@ snapshot_note (StetArticleView *self,
   total = icon + 2.5 * PADDING + width;
   room = self->margin - PADDING;
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self)) - self->margin + PADDING / 2, y));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left - self->margin + MAX (2, (self->margin - self->note_width) / 2), y));
   if (total > room)
     gtk_snapshot_scale (snapshot, room / total, room / total);
   if (chosen)

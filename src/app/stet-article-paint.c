@@ -94,18 +94,15 @@ paint_outline (Paint *paint,
 {
   const StetPassage *passage = stet_passages_get (paint->self->passages, piece->passage);
   graphene_rect_t box = get_box (piece, passage, top);
+  float width = OUTLINE_WIDTH;
 
   if (g_strcmp0 (passage->claim->id, paint->self->chosen) != 0)
     return;
   graphene_rect_inset (&box, -2, -2);
-  if (g_strcmp0 (passage->statement->id, paint->self->row) == 0)
-    {
-      GdkRGBA focus = paint->palette.accent;
-
-      focus.alpha = 0.16;
-      fill (paint->snapshot, &box, OUTLINE_RADIUS, &focus);
-    }
-  outline (paint->snapshot, &box, OUTLINE_RADIUS, OUTLINE_WIDTH, &paint->palette.accent);
+  /* With a row in focus, the fact's other statements step back a little. */
+  if (paint->self->row != NULL && !g_str_equal (passage->statement->id, paint->self->row))
+    width = OUTLINE_WIDTH / 2.0;
+  outline (paint->snapshot, &box, OUTLINE_RADIUS, width, &paint->palette.accent);
 }
 
 static void

@@ -129,6 +129,7 @@ stet_gui_test_shot (GtkWidget *widget,
 
   if (folder == NULL)
     return;
+  stet_gui_test_frames (widget, 2);
   paintable = gtk_widget_paintable_new (widget);
   snapshot = gtk_snapshot_new ();
   gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));

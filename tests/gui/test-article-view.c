@@ -17,7 +17,7 @@
   "turn of the century. The two sides signed eleven agreements on energy, "         \
   "science and schools, and spoke of trade worth nearly five billion dollars.\n"    \
   "\n"                                                                              \
-  "## What was signed\n"                                                            \
+  "What was signed\n"                                                            \
   "\n"                                                                              \
   "Nine documents concern energy; two concern schools. The visitor called the "     \
   "day a success. Others saw little that was new.\n"
