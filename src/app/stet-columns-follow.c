@@ -155,7 +155,7 @@ _stet_columns_reveal (StetColumns *self,
       StetArticleView *view = stet_article_column_get_view (self->columns[i]);
 
       stet_columns_set_active (self, i);
-      stet_article_view_select (view, (StetSpan){ span.start, span.start });
+      stet_article_view_select (view, span);
       gtk_widget_grab_focus (GTK_WIDGET (view));
     }
   stet_session_set_active_article (self->session, get_article (self, self->active));

@@ -289,16 +289,23 @@ stet_find_bar_open (StetFindBar *self)
     start (self);
 }
 
+/* Leaving the bar leaves the hit selected in the text, ready to be marked. */
 void
 stet_find_bar_close (StetFindBar *self)
 {
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  guint index = 0;
+  const StetFindHits *hits = self->current >= 0 ? stet_find_locate (self->hits, (guint) self->current, &index) : NULL;
+  g_autofree char *article = hits != NULL ? g_strdup (hits->article) : NULL;
+  StetSpan span = hits != NULL ? g_array_index (hits->spans, StetSpan, index) : (StetSpan){ 0, 0 };
 
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   take_hits (self, g_ptr_array_new ());
-  if (had_focus)
+  if (had_focus && article != NULL)
+    stet_session_reveal (self->session, article, span, TRUE);
+  else if (had_focus)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-article", NULL);
 }
 

@@ -63,7 +63,7 @@ void stet_session_focus_row (StetSession *self, const char *statement);
 const char *stet_session_get_row (StetSession *self);
 void stet_session_set_active_article (StetSession *self, const char *article);
 const char *stet_session_get_active_article (StetSession *self);
-/** stet_session_reveal: asks the columns to show a passage; @focus also moves caret and focus there. */
+/** stet_session_reveal: asks the columns to show a passage; @focus also selects it and moves the focus there. */
 void stet_session_reveal (StetSession *self, const char *article, StetSpan span, gboolean focus);
 void stet_session_reveal_statement (StetSession *self, const StetStatement *statement, gboolean focus);
 
