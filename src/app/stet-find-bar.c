@@ -24,6 +24,7 @@ struct _StetFindBar
 
   /* Owned */
   GCancellable *cancellable;
+  char *needle; /* of the search begun last */
   GPtrArray *hits;
   StetFindIndex *index;
   StetSession *session;
@@ -201,6 +202,8 @@ start (StetFindBar *self)
   search->index = stet_find_index_ref (self->index);
   search->snapshot = stet_case_ref (stet_session_get_case (self->session));
   search->needle = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  g_free (self->needle);
+  self->needle = g_strdup (search->needle);
   task = g_task_new (self, self->cancellable, searched_cb, NULL);
   g_task_set_source_tag (task, start);
   g_task_set_check_cancellable (task, FALSE);
@@ -212,15 +215,19 @@ void
 stet_find_bar_step (StetFindBar *self,
                     int direction)
 {
-  guint n = stet_find_count (self->hits);
+  guint n;
   StetSpan caret = { 0, 0 };
   const char *article;
 
+  /* Enter comes before the entry has told of the last letters. */
+  if (g_strcmp0 (self->needle, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
+    start (self);
   if (self->running)
     {
       self->pending = direction;
       return;
     }
+  n = stet_find_count (self->hits);
   if (n == 0 || self->session == NULL)
     return;
   if (self->current >= 0)
@@ -245,7 +252,8 @@ letter_action (GtkWidget *widget,
 static void
 search_changed_cb (StetFindBar *self)
 {
-  start (self);
+  if (g_strcmp0 (self->needle, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
+    start (self);
 }
 
 static void
@@ -302,6 +310,7 @@ stet_find_bar_close (StetFindBar *self)
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
+  g_clear_pointer (&self->needle, g_free);
   take_hits (self, g_ptr_array_new ());
   if (had_focus && article != NULL)
     stet_session_reveal (self->session, article, span, TRUE);
@@ -404,6 +413,7 @@ stet_find_bar_finalize (GObject *object)
 
   g_clear_pointer (&self->hits, g_ptr_array_unref);
   g_clear_pointer (&self->index, stet_find_index_unref);
+  g_clear_pointer (&self->needle, g_free);
 
   G_OBJECT_CLASS (stet_find_bar_parent_class)->finalize (object);
 }

@@ -35,10 +35,10 @@ static const struct
   int width_chars;
   gboolean expand;
 } columns[] = {
-  { "title", N_ ("Title"), N_ ("No title found"), 24, TRUE },
+  { "title", N_ ("Title"), N_ ("No title found"), 22, TRUE },
   { "outlet", N_ ("Outlet"), N_ ("Unknown"), 12, FALSE },
   { "author", N_ ("Author"), N_ ("Unknown"), 12, FALSE },
-  { "published", N_ ("Date"), N_ ("Unknown"), 11, FALSE },
+  { "published", N_ ("Date"), N_ ("Unknown"), 14, FALSE },
   { "origin", N_ ("Origin"), N_ ("Its own"), 10, FALSE },
 };
 
@@ -140,8 +140,9 @@ setup_role_cb (GtkSignalListItemFactory *factory,
                GtkListItem *item,
                StetIntakeDialog *self)
 {
-  GtkWidget *check = gtk_check_button_new_with_label (_ ("Being checked"));
+  GtkWidget *check = gtk_check_button_new ();
 
+  gtk_widget_set_halign (check, GTK_ALIGN_CENTER);
   gtk_list_item_set_child (item, check);
 }
 
@@ -291,5 +292,5 @@ stet_intake_dialog_init (StetIntakeDialog *self)
   add_column (self, "", G_CALLBACK (setup_letter_cb), G_CALLBACK (bind_letter_cb), 0, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     add_column (self, _ (columns[i].heading), G_CALLBACK (setup_entry_cb), G_CALLBACK (bind_entry_cb), i, columns[i].expand);
-  add_column (self, _ ("Role"), G_CALLBACK (setup_role_cb), G_CALLBACK (bind_role_cb), 0, FALSE);
+  add_column (self, _ ("Being checked"), G_CALLBACK (setup_role_cb), G_CALLBACK (bind_role_cb), 0, FALSE);
 }

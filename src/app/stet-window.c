@@ -92,7 +92,12 @@ update_page (StetWindow *self)
                    stet_session_get_file (self->session) == NULL && !stet_session_is_busy (self->session) &&
                    stet_case_get_n_changes (stet_session_get_case (self->session)) <= 1;
 
+  gboolean was_empty = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "review") != 0;
+
   gtk_stack_set_visible_child_name (self->stack, empty ? "welcome" : "review");
+  /* The first articles are there to be read: keys should act at once. */
+  if (was_empty && !empty)
+    stet_columns_focus_article (self->columns);
 }
 
 static void
