@@ -289,34 +289,37 @@ stet_json_get_member_value (const StetJson *object,
   return ((const ObjectValue *) object)->members[index].value;
 }
 
-static guint
-deepest (StetJson *const *elements,
-         guint n)
+/* Element or member @index, whichever @json has. */
+static const StetJson *
+get_part (const StetJson *json,
+          guint index)
 {
-  guint depth = 0;
+  if (json->kind == STET_JSON_ARRAY)
+    return ((const ArrayValue *) json)->elements[index];
 
-  for (guint i = 0; i < n; i++)
-    depth = MAX (depth, stet_json_get_depth (elements[i]));
-
-  return depth;
+  return ((const ObjectValue *) json)->members[index].value;
 }
 
 guint
 stet_json_get_depth (const StetJson *json)
 {
-  guint depth = 0;
+  guint n;
+  guint deepest = 0;
 
   g_return_val_if_fail (json != NULL, 0);
 
-  if (json->kind == STET_JSON_ARRAY)
-    return 1 + deepest (((const ArrayValue *) json)->elements, stet_json_get_length (json));
-  if (json->kind != STET_JSON_OBJECT)
+  if (json->kind != STET_JSON_ARRAY && json->kind != STET_JSON_OBJECT)
     return 0;
 
-  for (guint i = 0; i < stet_json_get_length (json); i++)
-    depth = MAX (depth, stet_json_get_depth (stet_json_get_member_value (json, i)));
+  n = stet_json_get_length (json);
+  for (guint i = 0; i < n; i++)
+    {
+      guint depth = stet_json_get_depth (get_part (json, i));
 
-  return depth + 1;
+      deepest = MAX (deepest, depth);
+    }
+
+  return deepest + 1;
 }
 
 static gboolean
