@@ -10,6 +10,16 @@
 
 #define N_EDITS 600
 #define N_IDS 12
+#define N_ARTICLES 4
+
+enum
+{
+  ARTICLES = 100,
+  CLAIMS = 200,
+  STATEMENTS = 300,
+  EVIDENCE = 400,
+  MARKS = 500,
+};
 
 typedef struct
 {
@@ -33,17 +43,8 @@ static guint
 pick_id (Storm *storm,
          guint range)
 {
-  return range + pick (storm, N_IDS);
+  return range + pick (storm, range == ARTICLES ? N_ARTICLES : N_IDS);
 }
-
-enum
-{
-  ARTICLES = 100,
-  CLAIMS = 200,
-  STATEMENTS = 300,
-  EVIDENCE = 400,
-  MARKS = 500,
-};
 
 static gboolean
 has_record (Storm *storm,
