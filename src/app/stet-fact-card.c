@@ -32,7 +32,6 @@ struct _StetFactCard
   GtkWidget *kind_box;
   GtkLabel *kind_words;
   GtkLabel *number;
-  GtkLabel *origins;
   GtkScrolledWindow *scroller;
   StetStatementList *statements;
   StetTextField *title;
@@ -78,15 +77,15 @@ show_head (StetFactCard *self,
   g_autofree char *number = stet_fact_words_number (claim);
   g_autofree char *origins = stet_fact_words_origins (claim);
   g_autofree char *verdict = stet_fact_words_verdict (claim);
+  g_autofree char *line = *origins != '\0' ? g_strdup_printf ("%s · %s", number, origins) : g_strdup (number);
   g_autofree char *explanation = stet_wording_explanation (stet_case, claim);
 
   swap_class (self->chip, &self->chip_class, stet_wording_status_class (claim->status));
   gtk_image_set_from_icon_name (self->chip_icon, stet_wording_status_icon (claim->status));
   gtk_label_set_text (self->chip_word, stet_wording_status (claim->status));
-  gtk_label_set_text (self->number, number);
+  gtk_label_set_text (self->number, line);
   swap_class (GTK_WIDGET (self->verdict), &self->verdict_class, stet_fact_words_verdict_class (claim));
   set_optional (self->verdict, verdict);
-  set_optional (self->origins, origins);
   set_optional (self->explanation, explanation);
 }
 
@@ -284,7 +283,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, kind_box);
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, kind_words);
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, number);
-  gtk_widget_class_bind_template_child (widget_class, StetFactCard, origins);
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, scroller);
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, statements);
   gtk_widget_class_bind_template_child (widget_class, StetFactCard, title);

@@ -7,20 +7,11 @@
 
 #include "stet-fact-row.h"
 
-#include <glib/gi18n.h>
-
 #include "stet-fact-words.h"
 #include "stet-wording.h"
 
-/* Letters that fit beside each other; the rest is counted. */
-#define MAX_VALUES 5
-
-typedef struct
-{
-  GtkWidget *box;
-  GtkWidget *badge;
-  GtkWidget *value;
-} Value;
+/* Letters that may fit beside each other; the card has all of them. */
+#define MAX_VALUES 8
 
 struct _StetFactRow
 {
@@ -32,15 +23,13 @@ struct _StetFactRow
   GtkImage *chip_icon;
   GtkLabel *chip_word;
   GtkLabel *number;
-  GtkLabel *rest;
   GtkInscription *title;
-  GtkWidget *values;
+  GtkInscription *values;
   GtkLabel *verdict;
   GtkInscription *work;
 
   StetSession *session;
   StetFact *fact;
-  Value value[MAX_VALUES];
   const char *chip_class;
   const char *verdict_class;
 };
@@ -69,32 +58,50 @@ swap_class (GtkWidget *widget,
   *current = style;
 }
 
+/* A letter on a patch of its own, like the badges of the articles. */
+static void
+append_letter (GString *text,
+               PangoAttrList *attributes,
+               const char *letter)
+{
+  PangoAttribute *badge[4];
+
+  badge[0] = pango_attr_background_new (0x7fff, 0x7fff, 0x7fff);
+  badge[1] = pango_attr_background_alpha_new (0x3000);
+  badge[2] = pango_attr_weight_new (PANGO_WEIGHT_HEAVY);
+  badge[3] = pango_attr_scale_new (PANGO_SCALE_SMALL);
+  for (guint i = 0; i < G_N_ELEMENTS (badge); i++)
+    badge[i]->start_index = (guint) text->len;
+  g_string_append_printf (text, "\u2005%s\u2005", letter);
+  for (guint i = 0; i < G_N_ELEMENTS (badge); i++)
+    {
+      badge[i]->end_index = (guint) text->len;
+      pango_attr_list_insert (attributes, badge[i]);
+    }
+}
+
+/* One text costs less than a widget for each letter and value. */
 static void
 show_values (StetFactRow *self,
              StetCase *stet_case,
              const StetClaim *claim)
 {
   g_autoptr (GArray) values = stet_fact_words_values (stet_case, claim, MAX_VALUES);
-  guint n_more = claim->n_statements - values->len;
-  g_autofree char *more = n_more > 0 ? g_strdup_printf (_ ("%u more"), n_more) : NULL;
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < MAX_VALUES; i++)
+  for (guint i = 0; i < values->len; i++)
     {
-      const StetFactValue *value = i < values->len ? &g_array_index (values, StetFactValue, i) : NULL;
-      glong n_chars = value != NULL ? g_utf8_strlen (value->value, -1) : 0;
+      const StetFactValue *value = &g_array_index (values, StetFactValue, i);
 
-      gtk_widget_set_visible (self->value[i].box, value != NULL);
-      if (value == NULL)
-        continue;
-      gtk_label_set_text (GTK_LABEL (self->value[i].badge), value->label);
-      gtk_widget_set_visible (self->value[i].value, n_chars > 0);
-      gtk_inscription_set_text (GTK_INSCRIPTION (self->value[i].value), value->value);
-      gtk_inscription_set_min_chars (GTK_INSCRIPTION (self->value[i].value), (guint) MIN (n_chars, 4));
-      gtk_inscription_set_nat_chars (GTK_INSCRIPTION (self->value[i].value), (guint) n_chars + 1);
+      if (i > 0)
+        g_string_append (text, *g_array_index (values, StetFactValue, i - 1).value != '\0' ? "   " : " ");
+      append_letter (text, attributes, value->label);
+      if (*value->value != '\0')
+        g_string_append_printf (text, " %s", value->value);
     }
-  gtk_label_set_text (self->rest, more != NULL ? more : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->rest), more != NULL);
-  gtk_widget_set_visible (self->values, values->len > 0);
+  gtk_inscription_set_text (self->values, text->str);
+  gtk_inscription_set_attributes (self->values, attributes);
 }
 
 static void
@@ -186,7 +193,6 @@ stet_fact_row_class_init (StetFactRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, chip_icon);
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, chip_word);
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, number);
-  gtk_widget_class_bind_template_child (widget_class, StetFactRow, rest);
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, title);
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, values);
   gtk_widget_class_bind_template_child (widget_class, StetFactRow, verdict);
@@ -197,26 +203,7 @@ stet_fact_row_class_init (StetFactRowClass *klass)
 }
 
 static void
-make_value (StetFactRow *self,
-            Value *value)
-{
-  value->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
-  value->badge = gtk_label_new (NULL);
-  gtk_widget_add_css_class (value->badge, "badge");
-  gtk_widget_add_css_class (value->badge, "small");
-  gtk_widget_set_valign (value->badge, GTK_ALIGN_CENTER);
-  value->value = gtk_inscription_new (NULL);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (value->value), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_lines (GTK_INSCRIPTION (value->value), 1);
-  gtk_box_append (GTK_BOX (value->box), value->badge);
-  gtk_box_append (GTK_BOX (value->box), value->value);
-  gtk_widget_insert_before (value->box, self->values, GTK_WIDGET (self->rest));
-}
-
-static void
 stet_fact_row_init (StetFactRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < MAX_VALUES; i++)
-    make_value (self, &self->value[i]);
 }

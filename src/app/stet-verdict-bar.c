@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "stet-choice-bar.h"
-#include "stet-fact-words.h"
 #include "stet-field-store.h"
 #include "stet-wording.h"
 
@@ -20,7 +19,6 @@ struct _StetVerdictBar
 
   /* Template */
   GtkWidget *box;
-  GtkLabel *fact;
   GtkLabel *left;
   GtkWidget *next;
   GtkWidget *previous;
@@ -82,13 +80,11 @@ stet_verdict_bar_show (StetVerdictBar *self,
   const StetScale *scale = stet_scale_find (stet_case_get_info (stet_case)->scale);
   guint n_left = stet_case_get_tally (stet_case)->n_left;
   g_autofree char *left = stet_wording_left (n_left);
-  g_autofree char *number = claim != NULL ? stet_fact_words_number (claim) : g_strdup ("");
   gboolean is_fact = claim != NULL && claim->kind == STET_CLAIM_FACT;
 
   g_return_if_fail (STET_IS_VERDICT_BAR (self));
 
   show_scale (self, scale != NULL ? scale : stet_scale_find ("desk"));
-  gtk_label_set_text (self->fact, number);
   gtk_label_set_text (self->left, left);
   stet_choice_bar_set_active (self->scale, claim != NULL && claim->rating > 0 ? (int) claim->rating : -1);
   gtk_widget_set_sensitive (GTK_WIDGET (self->scale), is_fact);
@@ -215,7 +211,6 @@ stet_verdict_bar_class_init (StetVerdictBarClass *klass)
   g_type_ensure (STET_TYPE_TEXT_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-verdict-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, box);
-  gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, fact);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, left);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, next);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, previous);

@@ -7,6 +7,8 @@
 
 #include "stet-wrap-box.h"
 
+#include <string.h>
+
 struct _StetWrapBox
 {
   GtkWidget parent_instance;
@@ -27,12 +29,20 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (StetWrapBox, stet_wrap_box, GTK_TYPE_WIDGET)
 
+#define MAX_COLUMNS 100
+
+/* How wide the columns are; none when the children flow like text. */
+typedef struct
+{
+  guint n;
+  int width[MAX_COLUMNS];
+} Columns;
+
 /* One line of children: from @first on, @n_children that are shown. */
 typedef struct
 {
   GtkWidget *first;
   guint n_children;
-  int cell; /* width of each, or -1 for the natural one */
   int width;
 } Line;
 
@@ -89,32 +99,74 @@ widest_minimum (StetWrapBox *self)
   return widest;
 }
 
-/* The most columns that fit, and then as few as give the same number of
- * lines: six cells of which five fit stand three by three. */
-static guint
-count_columns (StetWrapBox *self,
-               int width)
+/* What each of @n columns needs at least and would like to have. */
+static int
+measure_columns (StetWrapBox *self,
+                 guint n,
+                 int *min,
+                 int *natural)
 {
-  guint n_children = count_shown (self);
-  int widest = widest_minimum (self);
-  guint fit = (guint) MAX (1, (width + self->spacing) / MAX (1, widest + self->spacing));
-  guint n_lines;
+  guint i = 0;
+  int sum = (int) (n - 1) * self->spacing;
 
-  fit = MIN (fit, MIN (self->columns, MAX (n_children, 1)));
-  n_lines = (MAX (n_children, 1) + fit - 1) / fit;
-  return (MAX (n_children, 1) + n_lines - 1) / n_lines;
+  memset (min, 0, n * sizeof *min);
+  memset (natural, 0, n * sizeof *natural);
+  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (GTK_WIDGET (self))); child != NULL; child = next_shown (gtk_widget_get_next_sibling (child)))
+    {
+      int child_min;
+      int child_natural;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_min, &child_natural, NULL, NULL);
+      min[i] = MAX (min[i], child_min);
+      natural[i] = MAX (natural[i], child_natural);
+      i = (i + 1) % n;
+    }
+  for (i = 0; i < n; i++)
+    sum += min[i];
+  return sum;
+}
+
+/* The most columns that fit, and then as few as give the same number of
+ * lines: six cells of which five fit stand three by three. What is left of
+ * the width goes to the columns by what they would like, then evenly. */
+static void
+find_columns (StetWrapBox *self,
+              int width,
+              Columns *columns)
+{
+  guint n_children = MAX (count_shown (self), 1);
+  int min[MAX_COLUMNS];
+  int natural[MAX_COLUMNS];
+  guint n = MIN (self->columns, n_children);
+  guint n_lines;
+  int rest;
+  int wish = 0;
+
+  while (n > 1 && measure_columns (self, n, min, natural) > width)
+    n--;
+  n_lines = (n_children + n - 1) / n;
+  columns->n = (n_children + n_lines - 1) / n_lines;
+  rest = MAX (0, width - measure_columns (self, columns->n, min, natural));
+  for (guint i = 0; i < columns->n; i++)
+    wish += natural[i] - min[i];
+  for (guint i = 0; i < columns->n; i++)
+    columns->width[i] = min[i] + (wish <= rest ? natural[i] - min[i] : rest * (natural[i] - min[i]) / wish);
+  rest = MAX (0, rest - wish);
+  for (guint i = 0; i < columns->n; i++)
+    columns->width[i] += rest * (int) (i + 1) / (int) columns->n - rest * (int) i / (int) columns->n;
 }
 
 static int
 child_width (GtkWidget *child,
-             int cell,
+             guint i,
+             const Columns *columns,
              int width)
 {
   int min;
   int natural;
 
-  if (cell >= 0)
-    return cell;
+  if (columns->n > 0)
+    return columns->width[i];
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &min, &natural, NULL, NULL);
   return MAX (min, MIN (natural, width));
 }
@@ -124,7 +176,7 @@ static GtkWidget *
 take_line (StetWrapBox *self,
            GtkWidget *first,
            int width,
-           guint columns,
+           const Columns *columns,
            Line *line)
 {
   GtkWidget *child = first;
@@ -132,12 +184,11 @@ take_line (StetWrapBox *self,
   line->first = first;
   line->n_children = 0;
   line->width = 0;
-  line->cell = columns > 0 ? MAX (0, (width - (int) (columns - 1) * self->spacing) / (int) columns) : -1;
-  while (child != NULL)
+  while (child != NULL && (columns->n == 0 || line->n_children < columns->n))
     {
-      int wanted = child_width (child, line->cell, width) + (line->n_children > 0 ? self->spacing : 0);
+      int wanted = child_width (child, line->n_children, columns, width) + (line->n_children > 0 ? self->spacing : 0);
 
-      if (line->n_children > 0 && (columns > 0 ? line->n_children == columns : line->width + wanted > width))
+      if (line->n_children > 0 && columns->n == 0 && line->width + wanted > width)
         break;
       line->width += wanted;
       line->n_children++;
@@ -146,27 +197,24 @@ take_line (StetWrapBox *self,
   return child;
 }
 
-static void
+static int
 measure_line (StetWrapBox *self,
               const Line *line,
               int width,
-              int *min_height,
-              int *natural_height)
+              const Columns *columns)
 {
   GtkWidget *child = line->first;
+  int height = 0;
 
-  *min_height = 0;
-  *natural_height = 0;
   for (guint i = 0; i < line->n_children; i++)
     {
-      int min;
       int natural;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width (child, line->cell, width), &min, &natural, NULL, NULL);
-      *min_height = MAX (*min_height, min);
-      *natural_height = MAX (*natural_height, natural);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width (child, i, columns, width), NULL, &natural, NULL, NULL);
+      height = MAX (height, natural);
       child = next_shown (gtk_widget_get_next_sibling (child));
     }
+  return height;
 }
 
 static void
@@ -174,27 +222,49 @@ measure_width (StetWrapBox *self,
                int *minimum,
                int *natural)
 {
-  guint n_children = 0;
-  int widest = 0;
+  guint n_children = count_shown (self);
   int total = 0;
 
-  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (GTK_WIDGET (self))); child != NULL; child = next_shown (gtk_widget_get_next_sibling (child)))
+  *minimum = widest_minimum (self);
+  if (self->columns > 0 && n_children > 0)
+    {
+      guint n = MIN (self->columns, n_children);
+      int mins[MAX_COLUMNS];
+      int naturals[MAX_COLUMNS];
+
+      measure_columns (self, n, mins, naturals);
+      for (guint i = 0; i < n; i++)
+        total += naturals[i] + (i > 0 ? self->spacing : 0);
+    }
+  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (GTK_WIDGET (self))); self->columns == 0 && child != NULL; child = next_shown (gtk_widget_get_next_sibling (child)))
     {
       int child_natural;
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_natural, NULL, NULL);
-      widest = MAX (widest, child_natural);
-      total += child_natural + (n_children > 0 ? self->spacing : 0);
-      n_children++;
+      total += child_natural + (total > 0 ? self->spacing : 0);
     }
-  if (self->columns > 0 && n_children > 0)
-    {
-      int columns = (int) MIN (self->columns, n_children);
-
-      total = columns * widest + (columns - 1) * self->spacing;
-    }
-  *minimum = widest_minimum (self);
   *natural = MAX (*minimum, total);
+}
+
+static int
+measure_height (StetWrapBox *self,
+                int width)
+{
+  GtkWidget *child = next_shown (gtk_widget_get_first_child (GTK_WIDGET (self)));
+  Columns columns = { 0 };
+  int height = 0;
+
+  if (self->columns > 0)
+    find_columns (self, width, &columns);
+  while (child != NULL)
+    {
+      Line line;
+
+      height += height > 0 ? self->spacing : 0;
+      child = take_line (self, child, width, &columns, &line);
+      height += measure_line (self, &line, width, &columns);
+    }
+  return height;
 }
 
 static void
@@ -207,42 +277,28 @@ stet_wrap_box_measure (GtkWidget *widget,
                        int *natural_baseline)
 {
   StetWrapBox *self = STET_WRAP_BOX (widget);
-  GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
-  guint n_lines = 0;
-  guint columns;
   int narrowest;
-  int width;
+  int widest;
 
   *minimum_baseline = -1;
   *natural_baseline = -1;
+  measure_width (self, &narrowest, &widest);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      measure_width (self, minimum, natural);
-      return;
+      *minimum = narrowest;
+      *natural = widest;
     }
-
-  measure_width (self, &narrowest, &width);
-  width = for_size < 0 ? width : MAX (for_size, narrowest);
-  columns = self->columns > 0 ? count_columns (self, width) : 0;
-  *minimum = 0;
-  *natural = 0;
-  while (child != NULL)
+  else
     {
-      Line line;
-      int line_min;
-      int line_natural;
-
-      child = take_line (self, child, width, columns, &line);
-      measure_line (self, &line, width, &line_min, &line_natural);
-      *minimum += line_min + (n_lines > 0 ? self->spacing : 0);
-      *natural += line_natural + (n_lines > 0 ? self->spacing : 0);
-      n_lines++;
+      *minimum = measure_height (self, for_size < 0 ? widest : MAX (for_size, narrowest));
+      *natural = *minimum;
     }
 }
 
 static void
 allocate_line (StetWrapBox *self,
                const Line *line,
+               const Columns *columns,
                int width,
                int y,
                int height)
@@ -253,7 +309,7 @@ allocate_line (StetWrapBox *self,
 
   for (guint i = 0; i < line->n_children; i++)
     {
-      int own_width = child_width (child, line->cell, width);
+      int own_width = child_width (child, i, columns, width);
       GtkAllocation allocation = { from_right ? width - x - own_width : x, y, own_width, height };
 
       gtk_widget_size_allocate (child, &allocation, -1);
@@ -270,19 +326,20 @@ stet_wrap_box_size_allocate (GtkWidget *widget,
 {
   StetWrapBox *self = STET_WRAP_BOX (widget);
   GtkWidget *child = next_shown (gtk_widget_get_first_child (widget));
-  guint columns = self->columns > 0 ? count_columns (self, width) : 0;
+  Columns columns = { 0 };
   int y = 0;
 
+  if (self->columns > 0)
+    find_columns (self, width, &columns);
   while (child != NULL)
     {
       Line line;
-      int line_min;
-      int line_natural;
+      int line_height;
 
-      child = take_line (self, child, width, columns, &line);
-      measure_line (self, &line, width, &line_min, &line_natural);
-      allocate_line (self, &line, width, y, line_natural);
-      y += line_natural + self->spacing;
+      child = take_line (self, child, width, &columns, &line);
+      line_height = measure_line (self, &line, width, &columns);
+      allocate_line (self, &line, &columns, width, y, line_height);
+      y += line_height + self->spacing;
     }
 }
 
@@ -360,7 +417,7 @@ stet_wrap_box_class_init (StetWrapBoxClass *klass)
   widget_class->measure = stet_wrap_box_measure;
   widget_class->size_allocate = stet_wrap_box_size_allocate;
 
-  props[PROP_COLUMNS] = g_param_spec_uint ("columns", NULL, NULL, 0, 100, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_COLUMNS] = g_param_spec_uint ("columns", NULL, NULL, 0, MAX_COLUMNS, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 100, 6, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 

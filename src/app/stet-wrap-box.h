@@ -18,8 +18,9 @@ G_DECLARE_FINAL_TYPE (StetWrapBox, stet_wrap_box, STET, WRAP_BOX, GtkWidget)
  *
  * Properties:
  *  - "spacing" (int): pixels between children and between lines;
- *  - "columns" (uint): 0 flows like text; else cells of one width, as many
- *    beside each other as fit, at most so many, in lines as full as possible.
+ *  - "columns" (uint): 0 flows like text; else columns as wide as their words,
+ *    as many beside each other as fit, at most so many, in lines as full as
+ *    possible.
  */
 GtkWidget *stet_wrap_box_new (int spacing,
                               guint columns);
