@@ -84,6 +84,30 @@ make_editor (const Options *options)
   return stet_case_editor_new_fixed (at, by, id);
 }
 
+/* Calls the file as the person did, not by its full path. */
+static void
+report_failure (char **paths,
+                const StetFailure *failure)
+{
+  g_autofree char *name = stet_file_dup_name (failure->file);
+  g_autofree char *prefix = g_strconcat (name, ": ", NULL);
+  const char *message = failure->error->message;
+
+  if (g_str_has_prefix (message, prefix))
+    message += strlen (prefix);
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
+      if (g_file_equal (file, failure->file))
+        {
+          g_free (name);
+          name = g_filename_display_name (paths[i]);
+          break;
+        }
+    }
+  _stet_cli_fail (STET_CLI_INPUT, "%s: %s", name, message);
+}
+
 /* All files are read before anything is said, so that one run names every
  * file that is in the way. */
 static StetOpening *
@@ -102,11 +126,7 @@ read_articles (char **paths)
       return NULL;
     }
   for (guint i = 0; i < opening->failures->len; i++)
-    {
-      const StetFailure *failure = g_ptr_array_index (opening->failures, i);
-      g_autofree char *name = stet_file_dup_name (failure->file);
-      _stet_cli_fail_file (STET_CLI_INPUT, name, failure->error);
-    }
+    report_failure (paths, g_ptr_array_index (opening->failures, i));
   if (opening->case_file != NULL)
     {
       g_autofree char *name = stet_file_dup_name (opening->file);
