@@ -58,7 +58,7 @@ show (StetProgressSummary *self)
   const StetTally *tally = &self->tally;
   guint n_decided = tally->n_in_check - tally->n_left;
   double fraction = tally->n_in_check > 0 ? (double) n_decided / tally->n_in_check : 0;
-  g_autofree char *left = tally->n_in_check > 0 ? stet_wording_left (tally->n_left) : g_strdup (_ ("Nothing marked yet"));
+  g_autofree char *left = tally->n_claims > 0 ? stet_wording_left (tally->n_left) : g_strdup (_ ("Nothing marked yet"));
   g_autofree char *percent = g_strdup_printf (_ ("%d %%"), (int) (fraction * 100));
   g_autofree char *checked = g_strdup_printf (_ ("Checked %u of %u"), n_decided, tally->n_in_check);
   g_autofree char *number = g_strdup_printf ("%u", tally->n_left);
@@ -70,7 +70,7 @@ show (StetProgressSummary *self)
   gtk_progress_bar_set_fraction (self->bar, fraction);
   gtk_widget_set_visible (GTK_WIDGET (self->percent_label), !self->compact && tally->n_in_check > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->checked_label), !self->compact && tally->n_in_check > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), !self->compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), !self->compact && tally->n_in_check > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->statuses), !self->compact && tally->n_claims > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->left_label), !self->compact || tally->n_in_check > 0);
   for (StetStatus status = 0; status < STET_N_STATUSES; status++)

@@ -32,6 +32,17 @@ get_max_columns (int width)
   return width >= WIDTH_TWO_COLUMNS ? 2 : 1;
 }
 
+/* A box would give a pane all that it would like; the clamp says how much
+ * that is. */
+static void
+set_pane_width (AdwClamp *pane,
+                int width)
+{
+  adw_clamp_set_tightening_threshold (pane, width);
+  adw_clamp_set_maximum_size (pane, width);
+  gtk_widget_set_size_request (GTK_WIDGET (pane), width, -1);
+}
+
 void
 _stet_window_update_layout (StetWindow *self)
 {
@@ -47,8 +58,8 @@ _stet_window_update_layout (StetWindow *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar), sidebar);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_separator), sidebar);
-  gtk_widget_set_size_request (GTK_WIDGET (self->sidebar), wide ? SIDEBAR_WIDE : SIDEBAR_RAIL, -1);
-  gtk_widget_set_size_request (GTK_WIDGET (self->facts_box), wide ? FACTS_WIDE : FACTS_NARROW, -1);
+  set_pane_width (self->sidebar, wide ? SIDEBAR_WIDE : SIDEBAR_RAIL);
+  set_pane_width (self->facts_clamp, wide ? FACTS_WIDE : FACTS_NARROW);
   stet_articles_sidebar_set_compact (self->articles, !wide);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_title), wide);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_menu_button), wide);

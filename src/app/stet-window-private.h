@@ -22,13 +22,13 @@ struct _StetWindow
   GtkRevealer *busy_revealer;
   StetColumns *columns;
   GtkMenuButton *fact_menu_button;
-  GtkBox *facts_box;
+  AdwClamp *facts_clamp;
   StetFactsPane *facts;
   AdwWindowTitle *facts_title;
   StetFindBar *find_bar;
   GtkMenuButton *main_menu_button;
   AdwHeaderBar *main_header;
-  GtkBox *sidebar;
+  AdwClamp *sidebar;
   AdwHeaderBar *sidebar_header;
   GtkMenuButton *sidebar_menu_button;
   GtkSeparator *sidebar_separator;

@@ -300,7 +300,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, fact_menu_button);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, facts);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_box);
+  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_clamp);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_title);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, find_bar);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, main_header);
