@@ -26,8 +26,8 @@ struct _StetArticleColumn
   gboolean active;
 
   /* Template widgets */
-  GtkLabel *absent;
   GtkLabel *badge;
+  GtkLabel *counts;
   GtkBox *header;
   GtkLabel *meta;
   GtkMenuButton *menu_button;
@@ -72,26 +72,17 @@ find_article (StetArticleColumn *self)
   return stet_case_find_article (stet_session_get_case (self->session), self->article);
 }
 
-/* "Gazette · 21 June 2024 · 9 statements, 3 differ" */
+/* "9 statements, 3 differ" */
 static char *
-make_meta (StetCase *stet_case,
-           const StetArticle *article)
+make_counts (StetCase *stet_case,
+             const StetArticle *article)
 {
   const StetArticleTally *tally = stet_case_get_article_tally (stet_case, article);
-  g_autofree char *line = stet_wording_article_line (article);
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", tally->n_statements), tally->n_statements);
   guint n_differ = tally->n_by_status[STET_STATUS_CONFLICTING];
-  GString *meta = g_string_new (line);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", tally->n_statements), tally->n_statements);
+  g_autofree char *differ = g_strdup_printf (ngettext ("%u differs", "%u differ", n_differ), n_differ);
 
-  if (meta->len > 0)
-    g_string_append (meta, " · ");
-  g_string_append (meta, statements);
-  if (n_differ > 0)
-    {
-      g_string_append (meta, ", ");
-      g_string_append_printf (meta, ngettext ("%u differs", "%u differ", n_differ), n_differ);
-    }
-  return g_string_free (meta, FALSE);
+  return n_differ > 0 ? g_strdup_printf ("%s, %s", statements, differ) : g_steal_pointer (&statements);
 }
 
 static const char *
@@ -121,7 +112,8 @@ update_header (StetArticleColumn *self,
 {
   g_autofree char *letter = stet_article_number_to_letter (article->number);
   g_autofree char *title = stet_wording_article (article);
-  g_autofree char *meta = make_meta (stet_session_get_case (self->session), article);
+  g_autofree char *meta = stet_wording_article_line (article);
+  g_autofree char *counts = make_counts (stet_session_get_case (self->session), article);
   g_autofree char *label = NULL;
   const char *absence = find_absence (self, article);
 
@@ -130,11 +122,16 @@ update_header (StetArticleColumn *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_label_set_label (self->meta, meta);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->meta), meta);
+  gtk_widget_set_visible (GTK_WIDGET (self->meta), *meta != '\0');
   gtk_label_set_label (self->role, stet_wording_role (article->role));
-  gtk_label_set_label (self->absent, absence != NULL ? absence : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->absent), absence != NULL);
-  /* Translators: letter of an article, its title, what is known of it. */
-  label = g_strdup_printf (_ ("Column with article %s, %s: %s"), letter, title, absence != NULL ? absence : meta);
+  /* That the fact is not here matters more than how many others are. */
+  gtk_label_set_label (self->counts, absence != NULL ? absence : counts);
+  if (absence != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->counts), "absent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->counts), "absent");
+  /* Translators: letter of an article, its title, what is marked in it. */
+  label = g_strdup_printf (_ ("Column with article %s, %s: %s"), letter, title, absence != NULL ? absence : counts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
@@ -479,8 +476,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (STET_TYPE_ARTICLE_VIEW);
   g_type_ensure (STET_TYPE_OVERVIEW_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-article-column.ui");
-  gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, absent);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, badge);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, counts);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, header);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, menu_button);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, meta);

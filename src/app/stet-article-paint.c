@@ -99,6 +99,7 @@ paint_outline (Paint *paint,
   if (g_strcmp0 (passage->claim->id, paint->self->chosen) != 0)
     return;
   graphene_rect_inset (&box, -2, -2);
+  box.size.height += 1; /* below a double line */
   /* With a row in focus, the fact's other statements step back a little. */
   if (paint->self->row != NULL && !g_str_equal (passage->statement->id, paint->self->row))
     width = OUTLINE_WIDTH / 2.0;

@@ -101,6 +101,28 @@ apply_block (GtkTextBuffer *buffer,
   apply_tag (buffer, "markup", gtk_text_iter_get_offset (&line), start);
 }
 
+/* Whether blank lines part most blocks, or lines are wrapped by hand: then
+ * lines need no more distance than a wrapped paragraph has inside. */
+static gboolean
+is_spaced (StetArticleText *text)
+{
+  const char *words = stet_article_text_get_text (text, NULL);
+  guint n_blocks = stet_article_text_get_n_blocks (text);
+  guint n_blank = 0;
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      StetSpan span = stet_article_text_get_block (text, i)->span;
+      gsize gap = i + 1 < n_blocks ? stet_article_text_get_block (text, i + 1)->span.start : span.end;
+      const char *end = memchr (words + span.end, '\n', gap - span.end);
+
+      if (memchr (words + span.start, '\n', span.end - span.start) != NULL)
+        return TRUE;
+      n_blank += end != NULL && memchr (end + 1, '\n', words + gap - end - 1) != NULL;
+    }
+  return 2 * n_blank >= n_blocks - 1;
+}
+
 void
 _stet_article_style_apply (StetArticleView *self)
 {
@@ -108,6 +130,7 @@ _stet_article_style_apply (StetArticleView *self)
   const StetOffsets *offsets = stet_article_text_get_offsets (self->text);
   GtkTextIter start, end;
 
+  self->spaced = is_spaced (self->text);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   gtk_text_buffer_remove_all_tags (buffer, &start, &end);
   for (guint i = 0; i < stet_article_text_get_n_blocks (self->text); i++)
@@ -142,11 +165,8 @@ set_distances (StetArticleView *self,
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
   int inside = line_height * 0.36;
-  int below = line_height * 0.75;
+  int below = self->spaced ? inside : (int) (line_height * 0.75);
 
-  /* Where blank lines part paragraphs, they are distance enough. */
-  if (self->text != NULL && strstr (stet_article_text_get_text (self->text, NULL), "\n\n") != NULL)
-    below = inside;
   if (inside != gtk_text_view_get_pixels_inside_wrap (view))
     gtk_text_view_set_pixels_inside_wrap (view, inside);
   if (below != gtk_text_view_get_pixels_below_lines (view))

@@ -72,6 +72,7 @@ struct _StetArticleView
   int note_height;
   int margin;
   gboolean narrow;
+  gboolean spaced; /* blank lines part the paragraphs */
 
   /* Pending scroll */
   GtkTextMark *target_start;

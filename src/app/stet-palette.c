@@ -50,7 +50,7 @@ stet_palette_read (GtkWidget *widget,
   palette->page = look_up (widget, "view_bg_color", white);
   palette->text = mix (palette->page, look_up (widget, "view_fg_color", black), look_up (widget, "view_fg_color", black).alpha);
   palette->dark = palette->text.red + palette->text.green + palette->text.blue > 1.5;
-  palette->dim = mix (palette->text, palette->page, 0.34);
+  palette->dim = mix (palette->text, palette->page, 0.29);
   palette->faint = mix (palette->text, palette->page, 0.62);
   palette->accent = look_up (widget, "accent_bg_color", palette->text);
   palette->accent_text = look_up (widget, "accent_fg_color", palette->page);

@@ -64,12 +64,46 @@ assign_levels (StetPassages *self)
     }
 }
 
+/* The claims by their statements. To walk all claims is much cheaper than to
+ * search for each one, unless the article has few statements of many claims;
+ * then there is no table. */
+static GHashTable *
+make_claim_table (StetCase *stet_case,
+                  guint n_statements)
+{
+  guint n_claims = stet_case_get_n_claims (stet_case);
+  GHashTable *table;
+
+  if (n_statements < n_claims / 4)
+    return NULL;
+  table = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < n_claims; i++)
+    {
+      const StetClaim *claim = stet_case_get_claim (stet_case, i);
+
+      for (guint j = 0; j < claim->n_statements; j++)
+        g_hash_table_insert (table, (gpointer) claim->statements[j], (gpointer) claim);
+    }
+  return table;
+}
+
+static const StetClaim *
+find_claim (StetCase *stet_case,
+            GHashTable *table,
+            const StetStatement *statement)
+{
+  const StetClaim *claim = table != NULL ? g_hash_table_lookup (table, statement) : NULL;
+
+  return claim != NULL ? claim : stet_case_find_claim (stet_case, statement->claim);
+}
+
 static void
 read_statements (StetPassages *self,
                  const StetArticle *article,
                  const StetOffsets *offsets)
 {
   guint n = stet_case_get_n_statements_in (self->stet_case, article);
+  g_autoptr (GHashTable) table = make_claim_table (self->stet_case, n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -77,15 +111,14 @@ read_statements (StetPassages *self,
       StetPassage one = {
         .span = { statement->start, statement->end },
         .statement = statement,
+        .claim = find_claim (self->stet_case, table, statement),
       };
 
-      if (!g_str_equal (statement->text, article->text_sha256))
+      if (one.claim == NULL || !g_str_equal (statement->text, article->text_sha256))
         continue;
       one.start = stet_offsets_to_chars (offsets, statement->start);
       one.end = stet_offsets_to_chars (offsets, statement->end);
-      one.claim = stet_case_find_claim (self->stet_case, statement->claim);
-      if (one.claim != NULL)
-        g_array_append_val (self->passages, one);
+      g_array_append_val (self->passages, one);
     }
 }
 

@@ -121,9 +121,9 @@ static const char *
 absence (Fixture *fixture,
          guint column)
 {
-  GtkWidget *label = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (stet_columns_get_column (fixture->columns, column)), STET_TYPE_ARTICLE_COLUMN, "absent"));
+  GtkWidget *label = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (stet_columns_get_column (fixture->columns, column)), STET_TYPE_ARTICLE_COLUMN, "counts"));
 
-  return gtk_widget_get_visible (label) ? gtk_label_get_label (GTK_LABEL (label)) : NULL;
+  return gtk_widget_has_css_class (label, "absent") ? gtk_label_get_label (GTK_LABEL (label)) : NULL;
 }
 
 static char *
@@ -168,7 +168,7 @@ test_columns__have_roles_and_names (void **state)
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (fixture->columns), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_PROPERTY_LABEL, "Column with article A, Visitor praised in Hà Nội: The Gazette · 21 June 2024 · 1 statement");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_PROPERTY_LABEL, "Column with article A, Visitor praised in Hà Nội: 1 statement");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (column), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Column in use");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL, "Article Menu");
 }
