@@ -346,6 +346,8 @@ check_counts (Apply *self)
     {
       const StetArticleCount *count = _stet_case_lookup (self->next, STET_MAP_COUNTS, difference);
 
+      if (count == NULL)
+        continue;
       if (count->tally.n_statements > STET_LIMIT_STATEMENTS_PER_ARTICLE)
         _stet_record_too_large (&self->delta->after, get_context (self), "statements in one article", STET_LIMIT_STATEMENTS_PER_ARTICLE);
       if (count->n_marks > STET_LIMIT_MARKS_PER_ARTICLE)

@@ -5,6 +5,8 @@
 
 #include "stet-record-json.h"
 
+#include <string.h>
+
 #include "stet-case-private.h"
 #include "stet-claim-draft-private.h"
 #include "stet-limits.h"
@@ -194,12 +196,53 @@ stet_case_builder_add_change (StetCaseBuilder *self,
   return FALSE;
 }
 
-static int
-compare_for_map_cb (gconstpointer a,
-                    gconstpointer b,
-                    gpointer type)
+/* A record with the first part of what its map is ordered by, so that sorting
+ * seldom has to look at the record itself. */
+typedef struct
 {
-  return ((const StetMapType *) type)->compare (*(gconstpointer const *) a, *(gconstpointer const *) b);
+  guint64 key;
+  gpointer record;
+} SortItem;
+
+static guint64
+get_key (gconstpointer record,
+         StetCaseMap which)
+{
+  guint64 key;
+
+  switch (which)
+    {
+    case STET_MAP_IDS:
+      memcpy (&key, *(const char *const *) record, sizeof key);
+      return GUINT64_FROM_BE (key);
+    case STET_MAP_STATEMENTS:
+      return (guint64) _stet_record_head (record)->article << 32 | ((const StetStatement *) record)->start;
+    case STET_MAP_MARKS:
+      return (guint64) _stet_record_head (record)->article << 32 | ((const StetMark *) record)->start;
+    case STET_MAP_ARTICLES:
+    case STET_MAP_CLAIMS:
+    case STET_MAP_TEXTS:
+    case STET_MAP_HISTORY:
+    case STET_MAP_CHANGES:
+    case STET_MAP_ORIGINS:
+    case STET_MAP_COUNTS:
+    case STET_MAP_LOOKED:
+    default:
+      return 0;
+    }
+}
+
+static int
+compare_items_cb (gconstpointer a,
+                  gconstpointer b,
+                  gpointer type)
+{
+  const SortItem *item_a = a;
+  const SortItem *item_b = b;
+
+  if (item_a->key != item_b->key)
+    return item_a->key < item_b->key ? -1 : 1;
+  return ((const StetMapType *) type)->compare (item_a->record, item_b->record);
 }
 
 /* Sorts the records and makes a map of them. */
@@ -209,8 +252,13 @@ make_map (StetCaseBuilder *self,
           GPtrArray *records)
 {
   const StetMapType *type = _stet_case_map_type (which);
+  g_autofree SortItem *items = g_new (SortItem, records->len);
 
-  g_ptr_array_sort_with_data (records, compare_for_map_cb, (gpointer) type);
+  for (guint i = 0; i < records->len; i++)
+    items[i] = (SortItem){ get_key (records->pdata[i], which), records->pdata[i] };
+  g_qsort_with_data (items, (gint) records->len, sizeof *items, compare_items_cb, (gpointer) type);
+  for (guint i = 0; i < records->len; i++)
+    records->pdata[i] = items[i].record;
   _stet_case_take_map (self->made, which, stet_map_new_from_sorted (type, records->pdata, records->len));
 }
 

@@ -289,6 +289,15 @@ _stet_case_count_origin (StetCase *self,
   origin_unref (next);
 }
 
+/* Most edits leave the counts of the articles as they are. */
+static gboolean
+is_no_difference (const StetArticleCount *difference)
+{
+  static const StetArticleTally none = { 0 };
+
+  return difference->n_marks == 0 && difference->n_not_there == 0 && memcmp (&difference->tally, &none, sizeof none) == 0;
+}
+
 void
 _stet_case_add_counts (StetCase *self,
                        GHashTable *counts)
@@ -300,9 +309,13 @@ _stet_case_add_counts (StetCase *self,
   while (g_hash_table_iter_next (&iter, NULL, &value))
     {
       const StetArticleCount *difference = value;
-      const StetArticleCount *now = _stet_case_lookup (self, STET_MAP_COUNTS, difference);
-      StetArticleCount *next = g_atomic_rc_box_new (StetArticleCount);
+      const StetArticleCount *now;
+      StetArticleCount *next;
 
+      if (is_no_difference (difference))
+        continue;
+      now = _stet_case_lookup (self, STET_MAP_COUNTS, difference);
+      next = g_atomic_rc_box_new (StetArticleCount);
       *next = *difference;
       if (now != NULL)
         {
