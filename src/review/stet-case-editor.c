@@ -55,8 +55,8 @@ note_numbers (StetCaseEditor *self,
     }
 }
 
-/* The history knows what was removed; the records, what a history that begins
- * in the middle does not know. Both are looked through once. */
+/* What there is has its number; what is no more stands whole in the change
+ * that removed it. */
 static void
 read_numbers (StetCaseEditor *self)
 {
@@ -69,12 +69,7 @@ read_numbers (StetCaseEditor *self)
     self->last_number[STET_RECORD_CLAIM] = stet_case_get_claim (self->current, n_claims - 1)->number;
 
   for (guint i = 0; i < stet_case_get_n_changes (self->current); i++)
-    {
-      StetChange *change = stet_case_get_change (self->current, i);
-
-      note_numbers (self, change->before);
-      note_numbers (self, change->after);
-    }
+    note_numbers (self, stet_case_get_change (self->current, i)->before);
 }
 
 static const char *

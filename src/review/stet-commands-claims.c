@@ -90,16 +90,12 @@ stet_command_split (StetCaseEditor *editor,
   return stet_edit_commit (edit, error) ? g_steal_pointer (&claim) : NULL;
 }
 
-/* The first of the statements that come, other than those that are there
- * already, may come before the first that is there. */
 static void
 merge_statements (StetEdit *edit,
                   StetCaseEditor *editor,
                   const StetClaim *into,
                   const StetClaim *from)
 {
-  gboolean is_first = TRUE;
-
   for (guint i = 0; i < from->n_statements; i++)
     {
       const StetStatement *statement = from->statements[i];
@@ -112,10 +108,8 @@ merge_statements (StetEdit *edit,
         }
 
       _stet_command_change_claim (edit, statement->id, into->id);
-      if (is_first)
-        _stet_command_keep_anchor (edit, editor, into, statement->id,
-                                   stet_case_find_article (stet_case_editor_get_case (editor), statement->article), span);
-      is_first = FALSE;
+      _stet_command_keep_anchor (edit, editor, into, statement->id,
+                                 stet_case_find_article (stet_case_editor_get_case (editor), statement->article), span);
     }
 }
 

@@ -274,6 +274,30 @@ test_articles__removal_takes_along_what_hangs_on_it (void **state)
   assert_refused (editor, stet_command_remove_article (editor, NO_ID, &error), STET_ERROR_INVALID);
 }
 
+/* Two people who worked on one review may leave a mark and a passage behind. */
+static void
+test_articles__removal_bears_a_mark_beside_a_passage (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = new_review ();
+  g_autofree char *claim = mark (editor, 1, "14 arches");
+  g_autoptr (StetEdit) edit = stet_edit_new (editor, STET_OP_MARK_ADD);
+  g_autoptr (StetCase) before = NULL;
+  g_autoptr (GError) error = NULL;
+
+  stet_edit_create (edit, STET_RECORD_MARK, NO_ID);
+  stet_edit_set (edit, STET_RECORD_MARK, NO_ID, "kind", "not-there");
+  stet_edit_set (edit, STET_RECORD_MARK, NO_ID, "article", get_article (editor, 1)->id);
+  stet_edit_set (edit, STET_RECORD_MARK, NO_ID, "claim", claim);
+  assert_true (stet_edit_commit (edit, &error));
+  g_assert_no_error (error);
+  before = snapshot (editor);
+
+  assert_true (stet_command_remove_article (editor, get_article (editor, 1)->id, &error));
+  g_assert_no_error (error);
+  assert_int_equal (stet_case_get_n_claims (get_case (editor)), 0);
+  assert_undo_and_redo (editor, before);
+}
+
 static void
 test_articles__last_one_can_be_removed (void **state)
 {
@@ -321,6 +345,7 @@ main (void)
     cmocka_unit_test (test_articles__same_origin_is_named_and_shared),
     cmocka_unit_test (test_articles__new_origin_joins_no_third_article),
     cmocka_unit_test (test_articles__removal_takes_along_what_hangs_on_it),
+    cmocka_unit_test (test_articles__removal_bears_a_mark_beside_a_passage),
     cmocka_unit_test (test_articles__last_one_can_be_removed),
     cmocka_unit_test (test_case__title_and_scale_are_set),
   };
