@@ -229,7 +229,7 @@ show_in_text (StetStatementRow *self,
 static void
 focus_enter_cb (StetStatementRow *self)
 {
-  if (self->id == NULL || g_strcmp0 (stet_session_get_row (self->session), self->id) == 0)
+  if (self->session == NULL || self->id == NULL || g_strcmp0 (stet_session_get_row (self->session), self->id) == 0)
     return;
   stet_session_focus_row (self->session, self->id);
   show_in_text (self, FALSE);

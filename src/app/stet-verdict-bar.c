@@ -12,6 +12,7 @@
 #include "stet-choice-bar.h"
 #include "stet-field-store.h"
 #include "stet-wording.h"
+#include "stet-wrap-box.h"
 
 struct _StetVerdictBar
 {
@@ -209,6 +210,7 @@ stet_verdict_bar_class_init (StetVerdictBarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = stet_verdict_bar_dispose;
   g_type_ensure (STET_TYPE_CHOICE_BAR);
   g_type_ensure (STET_TYPE_TEXT_FIELD);
+  g_type_ensure (STET_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-verdict-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, box);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, left);

@@ -267,7 +267,8 @@ stet_facts_fixture_press (GtkWidget *widget,
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      /* What a text view does with keys by itself comes after. */
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && (!GTK_IS_TEXT_VIEW (widget) || gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE))
         g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &handled);
     }
   return handled;
