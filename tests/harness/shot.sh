@@ -55,7 +55,7 @@ xdotool mousemove ${screen% *} ${screen#* }
 "$@" >"$stage/log" 2>&1 &
 program=$!
 
-until window=$(xdotool search --onlyvisible --name . 2>/dev/null | tail -n 1) && [ -n "$window" ]; do
+until window=$(xdotool search --onlyvisible --name . 2>/dev/null | sort -n | head -n 1) && [ -n "$window" ]; do
   await_next_look
 done
 xdotool windowmove "$window" 0 0 windowsize "$window" ${screen% *} ${screen#* } windowfocus "$window"
