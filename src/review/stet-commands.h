@@ -13,7 +13,10 @@ G_BEGIN_DECLS
  * existing records, else %STET_ERROR_INVALID; they return %FALSE or %NULL with
  * @error set and the case as it was. Spans are UTF-8 bytes in the article's
  * text and snap outward to grapheme boundaries; white space at their ends is
- * dropped; an empty span is %STET_ERROR_REFUSED. */
+ * dropped; an empty span is %STET_ERROR_REFUSED. Fields of one line get single
+ * blanks; longer ones stay as typed, but are "" when there are only blanks.
+ * A relation belongs to the anchor it was judged against: a row that becomes
+ * the anchor, or gets another one by moving, loses relation and explanation. */
 
 /* Articles. */
 
@@ -33,7 +36,7 @@ typedef struct
 
 /** stet_command_add_articles: adds them in their order as one change. */
 gboolean stet_command_add_articles (StetCaseEditor *editor, const StetArticleDraft *drafts, guint n_drafts, GError **error);
-/** stet_command_set_article: @field is "title", "outlet", "author", "published", "url", "origin" or "language". */
+/** stet_command_set_article: @field is "title", "outlet", "author", "published" (a date or time), "url", "origin" or "language". */
 gboolean stet_command_set_article (StetCaseEditor *editor, const char *article, const char *field, const char *value, GError **error);
 gboolean stet_command_set_role (StetCaseEditor *editor, const char *article, StetRole role, GError **error);
 /** stet_command_set_same_origin: gives @article the origin of @other, naming it if it has none. */
@@ -62,11 +65,11 @@ char *stet_command_mark (StetCaseEditor *editor, const char *article, StetSpan s
  */
 char *stet_command_add_statement (StetCaseEditor *editor, const char *claim, const char *article, StetSpan span, GError **error);
 gboolean stet_command_set_edges (StetCaseEditor *editor, const char *statement, StetSpan span, GError **error);
-/** stet_command_move_statement: to another claim; a claim left empty is removed. */
+/** stet_command_move_statement: to another claim, without relation and stance; a claim left empty is removed; the same passage twice is %STET_ERROR_REFUSED. */
 gboolean stet_command_move_statement (StetCaseEditor *editor, const char *statement, const char *to_claim, GError **error);
-/** stet_command_split: Returns: (transfer full): id of a new claim that has only this statement. */
+/** stet_command_split: Returns: (transfer full): id of a new claim that has only this statement; the only one of a claim is %STET_ERROR_REFUSED. */
 char *stet_command_split (StetCaseEditor *editor, const char *statement, GError **error);
-/** stet_command_merge: all of @from goes into @into; what @into has (title, answer, verdict) stays. */
+/** stet_command_merge: all of @from goes into @into, but for passages that @into has; what @into has (title, answer, verdict) stays. */
 gboolean stet_command_merge (StetCaseEditor *editor, const char *into, const char *from, GError **error);
 /** stet_command_remove_statement: the last statement takes its claim along. */
 gboolean stet_command_remove_statement (StetCaseEditor *editor, const char *statement, GError **error);
@@ -75,12 +78,14 @@ gboolean stet_command_set_title (StetCaseEditor *editor, const char *claim, cons
 gboolean stet_command_set_kind (StetCaseEditor *editor, const char *claim, StetClaimKind kind, GError **error);
 /** stet_command_set_answer: an empty answer unsets every stance of the claim. */
 gboolean stet_command_set_answer (StetCaseEditor *editor, const char *claim, const char *answer, GError **error);
+/** stet_command_set_anchor: chooses the row that the others are compared with; until then it is the first one, and stays it when another comes before it. */
 gboolean stet_command_set_anchor (StetCaseEditor *editor, const char *statement, GError **error);
 
 /**
  * stet_command_set_relation:
  * @statement: (nullable): one row, or %NULL for all rows of @claim but the anchor.
- * The anchor has no relation: naming it is %STET_ERROR_REFUSED.
+ * The anchor has no relation: naming it is %STET_ERROR_REFUSED, and so is
+ * %NULL when there is no other row.
  */
 gboolean stet_command_set_relation (StetCaseEditor *editor, const char *claim, const char *statement, StetRelation relation, GError **error);
 gboolean stet_command_set_explanation (StetCaseEditor *editor, const char *statement, const char *text, GError **error);
@@ -105,6 +110,7 @@ gboolean stet_command_set_value (StetCaseEditor *editor, const char *statement, 
 /** stet_command_set_verdict: @rating: 1.. on the case's scale, 0 clears (Why stays). Also ends waiting and needs-attention. */
 gboolean stet_command_set_verdict (StetCaseEditor *editor, const char *claim, guint rating, GError **error);
 gboolean stet_command_set_rationale (StetCaseEditor *editor, const char *claim, const char *text, GError **error);
+/** stet_command_set_waiting: @deadline is a date, a time or "". The time of asking changes only with @asked. */
 gboolean stet_command_set_waiting (StetCaseEditor *editor, const char *claim, const char *asked, const char *deadline, const char *note, GError **error);
 /** stet_command_set_work: to auto or needs-attention; clears what waiting held. */
 gboolean stet_command_set_work (StetCaseEditor *editor, const char *claim, StetWork work, const char *note, GError **error);
@@ -115,7 +121,12 @@ gboolean stet_command_remove_evidence (StetCaseEditor *editor, const char *evide
 
 /* Coverage. */
 
-/** stet_command_mark_passage: opinion, nothing to check, headline or caption; the same mark on the same passage is taken off again. */
+/**
+ * stet_command_mark_passage:
+ * Marks opinion, nothing to check, headline or caption; the same mark on the
+ * same passage is taken off again. Of opinion and nothing to check, and of
+ * headline and caption, the new one takes the place of the other.
+ */
 gboolean stet_command_mark_passage (StetCaseEditor *editor, const char *article, StetSpan span, StetMarkKind kind, GError **error);
 /** stet_command_set_not_there: records (or takes back) "looked, not there"; refused if the claim has a statement there. */
 gboolean stet_command_set_not_there (StetCaseEditor *editor, const char *claim, const char *article, gboolean looked, GError **error);
