@@ -10,9 +10,10 @@
 
 #include <string.h>
 
-/* Folding one character takes some look-ups in ICU, and a text uses few. */
-#define CACHE_SIZE 512
-#define CACHE_BYTES 11
+/* Folding one character takes some look-ups in ICU, and a text uses few; each
+ * has its place here, even the longest. */
+#define CACHE_SIZE 256
+#define CACHE_BYTES 35
 
 /* A piece of the text: from here to the next mark.  In a block all folded
  * bytes stand for all source bytes; elsewhere byte stands for byte. */
