@@ -29,9 +29,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
-  const char *at; /* RFC 3339, UTC, Z */
-  const char *by; /* name of the person */
-  const char *op; /* one of the names below */
+  const char *at;     /* RFC 3339, UTC, Z */
+  const char *by;     /* name of the person */
+  const char *op;     /* one of the names below */
   const char *target; /* for "undo" and "redo": id of the change undone or redone; else "" */
   const StetJson *before;
   const StetJson *after;

@@ -19,22 +19,22 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
-  guint number;            /* "number": 1-based, kept for ever */
-  const char *title;       /* "title": the question, "Number of visits" */
-  StetClaimKind kind;      /* "kind" */
-  const char *answer;      /* "answer": the fact as the house holds it */
-  const char *anchor;      /* "anchor": id of a statement; "" means the first one */
-  StetWork work;           /* "work.state" */
-  const char *asked;       /* "work.asked": whom */
-  const char *asked_at;    /* "work.asked_at": time */
-  const char *deadline;    /* "work.deadline": date or time */
-  const char *work_note;   /* "work.note" */
-  guint rating;            /* "verdict.rating": 0 none, else the step of the scale */
-  const char *verdict;     /* "verdict.label": the words of the rating at that time */
-  const char *scale;       /* "verdict.scale" */
-  const char *rationale;   /* "verdict.rationale": Why; kept when the rating is cleared */
-  const char *reviewer;    /* "verdict.by" */
-  const char *decided_at;  /* "verdict.at": time */
+  guint number;           /* "number": 1-based, kept for ever */
+  const char *title;      /* "title": the question, "Number of visits" */
+  StetClaimKind kind;     /* "kind" */
+  const char *answer;     /* "answer": the fact as the house holds it */
+  const char *anchor;     /* "anchor": id of a statement; "" means the first one */
+  StetWork work;          /* "work.state" */
+  const char *asked;      /* "work.asked": whom */
+  const char *asked_at;   /* "work.asked_at": time */
+  const char *deadline;   /* "work.deadline": date or time */
+  const char *work_note;  /* "work.note" */
+  guint rating;           /* "verdict.rating": 0 none, else the step of the scale */
+  const char *verdict;    /* "verdict.label": the words of the rating at that time */
+  const char *scale;      /* "verdict.scale" */
+  const char *rationale;  /* "verdict.rationale": Why; kept when the rating is cleared */
+  const char *reviewer;   /* "verdict.by" */
+  const char *decided_at; /* "verdict.at": time */
   const StetJson *extra;
 
   const StetStatement *const *statements;

@@ -33,9 +33,9 @@ typedef struct
   const char *group; /* (nullable): the object that the member stands in: "value" */
   const char *name;  /* in that object: "text" */
   StetFieldKind kind;
-  gsize offset;              /* in the struct */
-  gsize max;                 /* of a string the bytes, of a number the value */
-  const char *const *names;  /* of an enum */
+  gsize offset;               /* in the struct */
+  gsize max;                  /* of a string the bytes, of a number the value */
+  const char *const *names;   /* of an enum */
   const char *default_string; /* of a string, "" mostly */
 } StetField;
 

@@ -59,22 +59,22 @@ typedef struct
 typedef struct
 {
   const char *id;
-  const char *claim;   /* "claim": id */
-  const char *article; /* "article": id */
-  const char *text;    /* "text": SHA-256 of the revision that the offsets count in */
-  gsize start;         /* "start": bytes here, code points in JSON */
-  gsize end;           /* "end" */
-  const char *value;        /* "value.text": what the statement says, "$3.6 billion" */
-  const char *hedge;        /* "value.hedge": "nearly", "expected" */
-  StetOutcome outcome;      /* "value.outcome" */
-  const char *period;       /* "value.period": "2023" */
-  const char *speaker;      /* "value.speaker" */
-  const char *subject;      /* "value.subject": whose value it is */
-  StetRelation relation;    /* "relation": to the anchor of the claim */
-  const char *explanation;  /* "explanation": why the relation is what it is */
-  StetStance stance;        /* "stance": towards the answer */
-  const char *fix;          /* "fix.text": what it should read */
-  const char *fix_reason;   /* "fix.reason" */
+  const char *claim;       /* "claim": id */
+  const char *article;     /* "article": id */
+  const char *text;        /* "text": SHA-256 of the revision that the offsets count in */
+  gsize start;             /* "start": bytes here, code points in JSON */
+  gsize end;               /* "end" */
+  const char *value;       /* "value.text": what the statement says, "$3.6 billion" */
+  const char *hedge;       /* "value.hedge": "nearly", "expected" */
+  StetOutcome outcome;     /* "value.outcome" */
+  const char *period;      /* "value.period": "2023" */
+  const char *speaker;     /* "value.speaker" */
+  const char *subject;     /* "value.subject": whose value it is */
+  StetRelation relation;   /* "relation": to the anchor of the claim */
+  const char *explanation; /* "explanation": why the relation is what it is */
+  StetStance stance;       /* "stance": towards the answer */
+  const char *fix;         /* "fix.text": what it should read */
+  const char *fix_reason;  /* "fix.reason" */
   const StetJson *extra;
 } StetStatement;
 

@@ -36,12 +36,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint n_claims;
-  guint n_facts;                            /* claims of kind fact */
-  guint n_by_status[STET_N_STATUSES];       /* sums up to n_claims */
+  guint n_facts;                             /* claims of kind fact */
+  guint n_by_status[STET_N_STATUSES];        /* sums up to n_claims */
   guint n_by_work_state[STET_N_WORK_STATES]; /* of facts: sums up to n_facts */
-  guint n_decided; /* facts with a rating */
-  guint n_in_check; /* facts that count for the gate: with a statement in a checked article, or all */
-  guint n_left;    /* of n_in_check: without a rating */
+  guint n_decided;                           /* facts with a rating */
+  guint n_in_check;                          /* facts that count for the gate: with a statement in a checked article, or all */
+  guint n_left;                              /* of n_in_check: without a rating */
   guint n_checked_articles;
 } StetTally;
 
