@@ -9,7 +9,6 @@ at them: a busy machine is not a fault of the program.
 
 import argparse
 import json
-import os
 import pathlib
 import statistics
 import subprocess
@@ -18,6 +17,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+ARTICLE_VIEW = "tests/bench/bench-article-view"
 DISPLAY = ROOT / "tests" / "harness" / "with-display.sh"
 WORDS = (
     "The minister told reporters on Tuesday that the harbour handled {n} ships "
@@ -66,26 +66,24 @@ class Bench:
             "export-json": [self.cli, "export", "--format", "json", self.case],
             "window-maps": [
                 DISPLAY, "sh", "-c",
-                '"$1" "$2" & xdotool search --sync --onlyvisible --name . >&2; kill $!',
+                '"$1" "$2" & xdotool search --sync --onlyvisible --name . >&2 && kill $!',
                 "sh", self.window, self.case,
             ],
         }
 
     @staticmethod
     def check(command):
-        """Run a command; return seconds and the most memory it held."""
+        """Run a command to its end; return the seconds it took."""
         start = time.monotonic()
-        child = subprocess.Popen(
+        done = subprocess.run(
             [str(word) for word in command],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False,
         )
-        said = child.stderr.read()
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
         seconds = time.monotonic() - start
-        if child.returncode not in (0, -15, 143):
-            raise RuntimeError(f"{command[0]}: status {child.returncode}: {said.decode(errors='replace')}")
-        return seconds, usage.ru_maxrss / 1024
+        if done.returncode != 0:
+            said = done.stderr.decode(errors="replace")
+            raise RuntimeError(f"{command[0]}: status {done.returncode}: {said}")
+        return seconds
 
 
 def main():
@@ -94,7 +92,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", action="store_true")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
 
     results = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -106,13 +104,15 @@ def main():
         for name in options.names or cases:
             runs = [bench.check(cases[name]) for _ in range(options.runs)]
             results[name] = {
-                "median_ms": round(statistics.median(run[0] for run in runs) * 1000, 1),
-                "slowest_ms": round(max(run[0] for run in runs) * 1000, 1),
-                "memory_mib": round(max(run[1] for run in runs), 1),
+                "median_ms": round(statistics.median(runs) * 1000, 1),
+                "slowest_ms": round(max(runs) * 1000, 1),
             }
             if not options.json:
                 row = results[name]
-                print(f"{name:14} {row['median_ms']:9} ms  slowest {row['slowest_ms']:9} ms  {row['memory_mib']:7} MiB")
+                print(f"{name:14} {row['median_ms']:9} ms  slowest {row['slowest_ms']:9} ms")
+    if not options.json and not options.names:
+        print(flush=True)
+        subprocess.run([DISPLAY, options.build.resolve() / ARTICLE_VIEW], check=True)
     if options.json:
         json.dump(results, sys.stdout, indent=2)
         print()

@@ -21,6 +21,8 @@ LADDER = {
     "cli": CORE,
     "app": CORE,
 }
+# Which sources may name the toolkit.
+SCREEN = ("src/app/", "tests/gui/", "tests/bench/")
 FACE = "stet.h"
 FACE_READERS = {"cli", "app"}
 
@@ -66,7 +68,7 @@ def module(path):
 
 def check_include(path, own, system, owners):
     here = place(path)
-    in_app = here == "app" or path.startswith("tests/gui/")
+    in_app = path.startswith(SCREEN)
     if system is not None:
         if system.startswith("json-glib") and not (here == "json" and path.endswith(".c")):
             yield "json-glib belongs to the .c files of json/"
@@ -101,7 +103,7 @@ def check_tokens(path, code):
     if path.endswith(".h"):
         for match in JSON_GLIB.finditer(code):
             yield path, line_of(code, match.start()), f"{match.group()}: no json-glib type in a header"
-    if place(path) != "app" and not path.startswith("tests/gui/"):
+    if not path.startswith(SCREEN):
         for match in TOOLKIT.finditer(code):
             yield path, line_of(code, match.start()), f"{match.group()}: the toolkit belongs to app/"
 

@@ -11,6 +11,8 @@ def check(tree):
         yield from check_listed(tree, path, pathlib.PurePath(path).parent / "meson.build", "'{name}'")
     for path in tree.files(".c", under="tests/core/"):
         yield from check_listed(tree, path, "tests/core/meson.build", "'{test}'", "'{name}'")
+    for path in tree.files(".c", under="tests/fuzz/"):
+        yield from check_listed(tree, path, "tests/fuzz/meson.build", "'{name}'", "'{fuzz}'")
     for folder in ("cli", "gui", "e2e"):
         for path in tree.files(".c", ".py", ".sh", under=f"tests/{folder}/test"):
             yield from check_listed(
@@ -29,6 +31,7 @@ def check_listed(tree, path, where, *spellings):
         "name": pure.name,
         "stem": pure.stem,
         "test": re.sub(r"^test[-_]", "", pure.stem),
+        "fuzz": pure.stem.removeprefix("fuzz-"),
         "inner": "/".join(pure.parts[1:]),
     }
     listing = tree.text(where) if where in tree.files() else ""

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests wait for a condition; they do not sleep and hope.
 
-The one place that may pause is a function that says so by its name: it pumps
-or awaits, with a bound.
+The one place that may pause is a function that says so by its name: it pumps,
+awaits or looks again, with a bound.
 """
 
 import re
 
 from tree import c_code
 
-NAMES = re.compile(r"pump|await")
+NAMES = re.compile(r"pump|await|look_again")
 C_SLEEP = re.compile(r"\b(?:sleep|usleep|nanosleep|g_usleep|clock_nanosleep)\s*\(")
 C_FUNCTION = re.compile(r"^(?:[A-Za-z_][\w\s*]*?[\s*])?(\w+) ?\(")
 PY_SLEEP = re.compile(r"\bsleep\s*\(")

@@ -138,6 +138,7 @@ CASES = {
         "a source": ({"src/base/a.c": "", "src/base/meson.build": "'aa.c'"}, [("src/base/a.c", 1, "src/base/meson.build")]),
         "a test": ({"tests/core/test-a.c": "", "tests/core/meson.build": "'b'"}, [("tests/core/test-a.c", 1, "not listed")]),
         "a test of the program": ({"tests/cli/test-a.py": ""}, [("tests/cli/test-a.py", 1, "tests/cli/meson.build")]),
+        "a fuzz target": ({"tests/fuzz/fuzz-a.c": ""}, [("tests/fuzz/fuzz-a.c", 1, "tests/fuzz/meson.build")]),
         "a template": ({"ui/a.ui": "<interface/>"}, [("ui/a.ui", 1, "gresource")]),
     },
     "potfiles": {
