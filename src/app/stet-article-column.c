@@ -24,6 +24,7 @@ struct _StetArticleColumn
   GHashTable *tops; /* id of an article -> first byte in sight */
   GSimpleActionGroup *actions;
   gboolean active;
+  gboolean slim;
 
   /* Template widgets */
   GtkLabel *badge;
@@ -32,6 +33,7 @@ struct _StetArticleColumn
   GtkLabel *meta;
   GtkMenuButton *menu_button;
   GtkLabel *role;
+  GtkLabel *slim_role;
   GtkStack *stack;
   StetOverviewStrip *strip;
   GtkLabel *title;
@@ -106,6 +108,17 @@ find_absence (StetArticleColumn *self,
   return _ ("Nothing marked here");
 }
 
+/* A slim column has room for neither the whole title nor the outlet. */
+static void
+set_title_tooltip (GtkLabel *label,
+                   const char *title,
+                   const char *meta)
+{
+  g_autofree char *text = *meta != '\0' ? g_strdup_printf ("%s\n%s", title, meta) : g_strdup (title);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), text);
+}
+
 static void
 update_header (StetArticleColumn *self,
                const StetArticle *article)
@@ -119,11 +132,12 @@ update_header (StetArticleColumn *self,
 
   gtk_label_set_label (self->badge, letter);
   gtk_label_set_label (self->title, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  set_title_tooltip (self->title, title, meta);
   gtk_label_set_label (self->meta, meta);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->meta), meta);
-  gtk_widget_set_visible (GTK_WIDGET (self->meta), *meta != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->meta), !self->slim && *meta != '\0');
   gtk_label_set_label (self->role, stet_wording_role (article->role));
+  gtk_label_set_label (self->slim_role, stet_wording_role (article->role));
   /* That the fact is not here matters more than how many others are. */
   gtk_label_set_label (self->counts, absence != NULL ? absence : counts);
   if (absence != NULL)
@@ -254,13 +268,18 @@ stet_article_column_get_active (StetArticleColumn *self)
 }
 
 void
-stet_article_column_set_narrow (StetArticleColumn *self,
-                                gboolean narrow)
+stet_article_column_set_compact (StetArticleColumn *self,
+                                 gboolean narrow,
+                                 gboolean slim)
 {
   g_return_if_fail (STET_IS_ARTICLE_COLUMN (self));
 
-  gtk_box_set_spacing (self->header, narrow ? SPACING_NARROW : SPACING_WIDE);
-  stet_article_view_set_narrow (self->view, narrow);
+  self->slim = slim;
+  gtk_box_set_spacing (self->header, narrow || slim ? SPACING_NARROW : SPACING_WIDE);
+  gtk_widget_set_visible (GTK_WIDGET (self->role), !slim);
+  gtk_widget_set_visible (GTK_WIDGET (self->slim_role), slim);
+  gtk_widget_set_visible (GTK_WIDGET (self->meta), !slim && *gtk_label_get_label (self->meta) != '\0');
+  stet_article_view_set_narrow (self->view, narrow || slim);
 }
 
 void
@@ -371,6 +390,38 @@ edit_activated (GSimpleAction *action,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-article", "s", self->article);
 }
 
+/* The selection, or else the paragraph at the caret. */
+static StetSpan
+find_passage (StetArticleColumn *self,
+              const StetArticle *article)
+{
+  StetArticleText *text = stet_case_get_text (stet_session_get_case (self->session), article);
+  StetSpan span = stet_article_view_get_selection (self->view);
+
+  if (stet_span_is_empty (span) && text != NULL)
+    return stet_article_text_get_block (text, stet_article_text_find_block (text, span.start))->span;
+  return span;
+}
+
+static void
+passage_activated (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  const StetArticle *article = find_article (self);
+  gboolean headline = g_str_equal (g_variant_get_string (parameter, NULL), "headline");
+  GError *error = NULL;
+  gboolean ok;
+
+  if (article == NULL)
+    return;
+  stet_session_flush (self->session);
+  ok = stet_command_mark_passage (stet_session_get_editor (self->session), self->article, find_passage (self, article),
+                                  headline ? STET_MARK_HEADLINE : STET_MARK_CAPTION, &error);
+  stet_session_try (self->session, ok, error);
+}
+
 static void
 fill_menu_cb (GtkMenuButton *button,
               gpointer user_data)
@@ -391,6 +442,7 @@ init_actions (StetArticleColumn *self)
     { .name = "article", .parameter_type = "s", .state = "''", .activate = article_activated },
     { .name = "checked", .state = "false", .activate = checked_activated },
     { .name = "edit", .activate = edit_activated },
+    { .name = "passage", .parameter_type = "s", .activate = passage_activated },
     { .name = "remove", .activate = remove_activated },
     { .name = "same-origin", .parameter_type = "s", .activate = same_origin_activated },
   };
@@ -482,6 +534,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, menu_button);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, meta);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, role);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, slim_role);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, stack);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, strip);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, title);

@@ -27,8 +27,12 @@ GtkWidget *stet_article_column_new (void);
 void stet_article_column_set_session (StetArticleColumn *self, StetSession *session);
 void stet_article_column_set_active (StetArticleColumn *self, gboolean active);
 gboolean stet_article_column_get_active (StetArticleColumn *self);
-/** stet_article_column_set_narrow: small margins. */
-void stet_article_column_set_narrow (StetArticleColumn *self, gboolean narrow);
+/**
+ * stet_article_column_set_compact:
+ * @narrow: small margins, for a window that is not wide.
+ * @slim: for a column that is not wide: the header says less, too.
+ */
+void stet_article_column_set_compact (StetArticleColumn *self, gboolean narrow, gboolean slim);
 
 /** stet_article_column_set_article: @article: (nullable): id; each article keeps its place in the column. */
 void stet_article_column_set_article (StetArticleColumn *self, const char *article);

@@ -122,24 +122,6 @@ get_position (StetArticleView *self,
   gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (self), event_x - surface_x, event_y - surface_y, x, y);
 }
 
-/* The menu is about what it was opened on: outside the selection that is the
- * place under the pointer. */
-static void
-aim_menu (StetArticleView *self,
-          double x,
-          double y)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GtkTextIter start, end, iter;
-  guint at;
-
-  if (!_stet_article_input_locate (self, x, y, &at))
-    return;
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, at);
-  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end) || !gtk_text_iter_in_range (&iter, &start, &end))
-    gtk_text_buffer_place_cursor (buffer, &iter);
-}
-
 /* The text view's own gestures claim every press, so that no other gesture
  * hears of its release; the raw events are still to be had. */
 static gboolean
@@ -159,8 +141,6 @@ button_cb (GtkEventControllerLegacy *controller,
       _stet_article_scroll_cancel (self);
       self->press_x = x;
       self->press_y = y;
-      if (gdk_event_triggers_context_menu (event))
-        aim_menu (self, x, y);
     }
   else if (gdk_button_event_get_button (event) == GDK_BUTTON_PRIMARY &&
            ABS (x - self->press_x) < CLICK_DISTANCE && ABS (y - self->press_y) < CLICK_DISTANCE &&
@@ -282,25 +262,12 @@ _stet_article_input_describe (StetArticleView *self)
   self->described = g_steal_pointer (&text);
 }
 
-static GMenuModel *
-create_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  g_menu_append (menu, _ ("_Mark as a Fact"), "win.mark");
-  g_menu_append (menu, _ ("_Add to Fact"), "win.add-to-fact");
-  g_menu_append (menu, _ ("_Opinion"), "win.kind('opinion')");
-  g_menu_append (menu, _ ("_Nothing to Check"), "win.kind('not-checkable')");
-  return G_MENU_MODEL (menu);
-}
-
 void
 _stet_article_input_init (StetArticleView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *buttons = gtk_event_controller_legacy_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  g_autoptr (GMenuModel) menu = create_menu ();
 
   /* After the text view's own, so that the caret is where the click was. */
   g_signal_connect (buttons, "event", G_CALLBACK (button_cb), self);
@@ -310,5 +277,4 @@ _stet_article_input_init (StetArticleView *self)
   gtk_widget_add_controller (widget, motion);
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
-  gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (self), menu);
 }

@@ -84,7 +84,7 @@ _stet_article_menu_set_state (GSimpleActionGroup *actions,
                               const StetArticle *article,
                               gboolean editable)
 {
-  static const char *const edits[] = { "checked", "edit", "remove", "same-origin" };
+  static const char *const edits[] = { "checked", "edit", "passage", "remove", "same-origin" };
 
   for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
     g_simple_action_set_enabled (look_up (actions, edits[i]), editable);

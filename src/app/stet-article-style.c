@@ -10,6 +10,7 @@
 #define MARGIN_WIDE 66
 #define MARGIN_NARROW 44
 #define MARGIN_RIGHT 20
+#define MARGIN_RIGHT_NARROW 12
 
 /* 75 characters of ordinary English prose. Lines are made a little shorter
  * than that, since some lines have more narrow letters than others. */
@@ -210,7 +211,7 @@ _stet_article_style_set_width (StetArticleView *self,
   self->width = width;
   self->margin = self->narrow ? MAX (MARGIN_NARROW, self->note_width * 0.9) : MAX (MARGIN_WIDE, self->note_width);
   left = MAX (self->margin, (width - self->text_width) / 2);
-  right = MAX (MARGIN_RIGHT, width - left - self->text_width);
+  right = MAX (self->narrow ? MARGIN_RIGHT_NARROW : MARGIN_RIGHT, width - left - self->text_width);
   if (left != gtk_text_view_get_left_margin (view))
     gtk_text_view_set_left_margin (view, left);
   if (right != gtk_text_view_get_right_margin (view))

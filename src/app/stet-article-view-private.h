@@ -84,6 +84,7 @@ struct _StetArticleView
   guint target_tries;
 
   /* Pointer */
+  GtkWidget *menu; /* (nullable) (owned by being its child) */
   double press_x;
   double press_y;
   int hovered; /* index of a passage, or -1 */
@@ -118,6 +119,9 @@ void _stet_article_style_set_width (StetArticleView *self, int width);
 void _stet_article_scroll_init (StetArticleView *self);
 void _stet_article_scroll_cancel (StetArticleView *self);
 void _stet_article_scroll_go (StetArticleView *self, guint start, guint end, double align, gboolean exact);
+
+/* stet-article-context.c */
+void _stet_article_context_init (StetArticleView *self);
 
 /* stet-article-input.c */
 void _stet_article_input_init (StetArticleView *self);

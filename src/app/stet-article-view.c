@@ -329,6 +329,8 @@ stet_article_view_size_allocate (GtkWidget *widget,
       _stet_article_style_set_width (self, width);
     }
   GTK_WIDGET_CLASS (stet_article_view_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -361,6 +363,7 @@ stet_article_view_dispose (GObject *object)
   StetArticleView *self = STET_ARTICLE_VIEW (object);
 
   _stet_article_scroll_cancel (self);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   for (guint i = 0; i < STET_N_STATUSES; i++)
     g_clear_object (&self->icons[i]);
 
@@ -429,6 +432,7 @@ stet_article_view_init (StetArticleView *self)
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article");
   set_label (self, NULL);
+  _stet_article_context_init (self);
   _stet_article_input_init (self);
   _stet_article_scroll_init (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);

@@ -10,6 +10,8 @@
 /* A handle is wider than its line, over the edges of its neighbours, so that
  * it can be hit. */
 #define HANDLE_WIDTH 7
+/* A column below this width has a small margin and a short header. */
+#define SLIM_WIDTH 400
 
 void
 _stet_columns_reset_shares (StetColumns *self)
@@ -179,6 +181,39 @@ compute_widths (StetColumns *self,
     }
 }
 
+void
+_stet_columns_update_compact (StetColumns *self)
+{
+  for (guint i = 0; i < STET_COLUMNS_MAX; i++)
+    stet_article_column_set_compact (self->columns[i], self->narrow, self->slim[i]);
+}
+
+static gboolean
+compact_cb (gpointer user_data)
+{
+  StetColumns *self = user_data;
+
+  self->compact_source = 0;
+  _stet_columns_update_compact (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Widgets must not change while they are being placed: the columns are told
+ * right after. */
+static void
+note_width (StetColumns *self,
+            guint i,
+            int width)
+{
+  gboolean slim = width < SLIM_WIDTH;
+
+  if (slim == self->slim[i])
+    return;
+  self->slim[i] = slim;
+  if (self->compact_source == 0)
+    self->compact_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, compact_cb, self, NULL);
+}
+
 static void
 allocate_at (GtkWidget *child,
              int x,
@@ -204,6 +239,7 @@ _stet_columns_size_allocate (GtkWidget *widget,
     {
       int end = at + widths[i];
 
+      note_width (self, i, widths[i]);
       allocate_at (GTK_WIDGET (self->columns[i]), mirrored ? width - end : at, widths[i], height);
       if (i + 1 < self->n_columns)
         allocate_at (self->handles[i], (mirrored ? width - end : end) - HANDLE_WIDTH / 2, HANDLE_WIDTH, height);
@@ -214,6 +250,7 @@ _stet_columns_size_allocate (GtkWidget *widget,
 void
 _stet_columns_unparent (StetColumns *self)
 {
+  g_clear_handle_id (&self->compact_source, g_source_remove);
   for (guint i = 0; i < STET_COLUMNS_MAX; i++)
     {
       if (self->columns[i] != NULL)

@@ -20,6 +20,8 @@ struct _StetColumns
   guint n_columns;
   guint active;
   gboolean narrow;
+  gboolean slim[STET_COLUMNS_MAX]; /* too little width for a whole header */
+  guint compact_source;
   guint follow_source;
   double drag_share; /* of the column left of the handle, when the drag began */
 };
@@ -28,6 +30,8 @@ struct _StetColumns
 void _stet_columns_init_handles (StetColumns *self);
 /** Makes all columns equally wide. */
 void _stet_columns_reset_shares (StetColumns *self);
+/** Tells the columns how much room they have. */
+void _stet_columns_update_compact (StetColumns *self);
 void _stet_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline);
 void _stet_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 void _stet_columns_unparent (StetColumns *self);

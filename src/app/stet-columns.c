@@ -103,8 +103,7 @@ stet_columns_set_narrow (StetColumns *self,
   if (narrow == self->narrow)
     return;
   self->narrow = narrow;
-  for (guint i = 0; i < STET_COLUMNS_MAX; i++)
-    stet_article_column_set_narrow (self->columns[i], narrow);
+  _stet_columns_update_compact (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
 

@@ -17,7 +17,7 @@
   "turn of the century. The two sides signed eleven agreements on energy, "         \
   "science and schools, and spoke of trade worth nearly five billion dollars.\n"    \
   "\n"                                                                              \
-  "What was signed\n"                                                            \
+  "What was signed\n"                                                               \
   "\n"                                                                              \
   "Nine documents concern energy; two concern schools. The visitor called the "     \
   "day a success. Others saw little that was new.\n"
@@ -271,6 +271,45 @@ test_click__on_a_note_goes_through_those_it_stands_for (void **state)
       assert_string_equal (fixture->chosen, statement_of (fixture, expected[i]));
       stet_article_view_set_chosen (fixture->view, expected[i], fixture->chosen);
     }
+}
+
+/* The keys of the menu as the widget has them, pressed. */
+static gboolean
+press_menu_key (GtkWidget *view)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller) || gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_CAPTURE)
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *trigger = gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (g_str_equal (trigger, "<Shift>F10"))
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, view, NULL);
+        }
+    }
+  return FALSE;
+}
+
+static void
+test_menu__opens_from_the_keyboard (void **state)
+{
+  Fixture *fixture = *state;
+  GtkWidget *menu;
+
+  assert_null (stet_gui_test_find (GTK_WIDGET (fixture->view), GTK_TYPE_POPOVER_MENU));
+  assert_true (press_menu_key (GTK_WIDGET (fixture->view)));
+  menu = stet_gui_test_find (GTK_WIDGET (fixture->view), GTK_TYPE_POPOVER_MENU);
+  assert_non_null (menu);
+  assert_true (gtk_widget_get_visible (menu));
+  assert_int_equal (g_menu_model_get_n_items (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu))), 3);
+  gtk_popover_popdown (GTK_POPOVER (menu));
 }
 
 static void
@@ -601,6 +640,7 @@ main (void)
     TEST (test_hits__are_drawn),
     TEST (test_lines__are_never_longer_than_75_characters),
     TEST (test_margin__is_smaller_when_narrow),
+    TEST (test_menu__opens_from_the_keyboard),
     TEST (test_scroll__arrives_while_the_text_is_laid_out),
     TEST (test_scroll__leaves_what_is_in_sight_where_it_is),
     TEST (test_scroll__survives_a_change_of_width_and_of_text),
