@@ -35,6 +35,7 @@ static const StetActionInfo actions[] = {
   { "win.relation('agree')", "c", TRUE, GROUP_COMPARE, N_ ("Agrees") },
   { "win.relation('conflict')", "x", TRUE, GROUP_COMPARE, N_ ("Conflicts") },
   { "win.relation('scope-differs')", "s", TRUE, GROUP_COMPARE, N_ ("Both can be right") },
+  { "win.focus-answer", "<Control><Shift>a", FALSE, GROUP_COMPARE, N_ ("Write the answer") },
   { "win.add-evidence", "e", TRUE, GROUP_COMPARE, N_ ("Add back-up for the fact") },
 
   { "win.decide(uint32 1)", "1|KP_1", TRUE, GROUP_DECIDE, N_ ("Stands") },

@@ -299,6 +299,14 @@ focus_facts_action (GtkWidget *widget,
 }
 
 static void
+focus_answer_action (GtkWidget *widget,
+                     const char *name,
+                     GVariant *parameter)
+{
+  stet_facts_pane_focus_answer (STET_WINDOW (widget)->facts);
+}
+
+static void
 find_fact_action (GtkWidget *widget,
                   const char *name,
                   GVariant *parameter)
@@ -338,6 +346,7 @@ static const struct
   { "win.relation", TRUE },
   { "win.decide", TRUE },
   { "win.add-evidence", TRUE },
+  { "win.focus-answer", TRUE },
   { "win.rename-fact", TRUE },
   { "win.merge-fact", TRUE },
   { "win.delete-fact", TRUE },
@@ -387,6 +396,7 @@ _stet_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-article", "u", show_article_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.focus-article", NULL, focus_article_action);
+  gtk_widget_class_install_action (widget_class, "win.focus-answer", NULL, focus_answer_action);
   gtk_widget_class_install_action (widget_class, "win.focus-facts", NULL, focus_facts_action);
   gtk_widget_class_install_action (widget_class, "win.find-fact", NULL, find_fact_action);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);

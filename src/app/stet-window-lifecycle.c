@@ -116,7 +116,7 @@ take_recovery (StetWindow *self,
   stet_journal_delete (recovery->path, NULL);
   if (recovery->state == STET_RECOVERY_FILE_CHANGED)
     text = _ ("Stet ended unexpectedly. Your unsaved changes are back, but the file has changed meanwhile: save them under another name.");
-  stet_session_tell (self->session, text, FALSE);
+  _stet_window_toast (self, text, FALSE, 0);
 }
 
 static void

@@ -46,6 +46,7 @@ struct _StetWindow
   GtkCssProvider *zoom_provider;
   GtkEventController *single_keys; /* borrowed from the widget */
 
+  AdwToast *toast; /* weak: the one on screen */
   guint columns_wanted;
   int width;
   int zoom;
@@ -53,6 +54,10 @@ struct _StetWindow
   guint closing_after_save : 1;
   guint sidebar_hidden : 1;
 };
+
+/* stet-window.c */
+/** Says something below the columns; @seconds: how long, 0 until it is closed. */
+void _stet_window_toast (StetWindow *self, const char *text, gboolean with_undo, guint seconds);
 
 /* stet-window-actions.c */
 void _stet_window_class_install_actions (GtkWidgetClass *widget_class);

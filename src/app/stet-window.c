@@ -145,22 +145,35 @@ busy_changed_cb (StetWindow *self)
   _stet_window_update_file_actions (self);
 }
 
-static void
-message_cb (StetSession *session,
-            const char *text,
-            gboolean with_undo,
-            StetWindow *self)
+void
+_stet_window_toast (StetWindow *self,
+                    const char *text,
+                    gboolean with_undo,
+                    guint seconds)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
 
-  adw_toast_set_timeout (toast, 4);
+  /* Toasts queue up: the newest would be seen when it is long out of date. */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_weak_pointer (&self->toast, toast);
+  adw_toast_set_timeout (toast, seconds);
   if (with_undo)
     {
       adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, "win.undo");
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+message_cb (StetSession *session,
+            const char *text,
+            gboolean with_undo,
+            StetWindow *self)
+{
+  _stet_window_toast (self, text, with_undo, 4);
 }
 
 static void
@@ -282,6 +295,7 @@ stet_window_dispose (GObject *object)
   if (self->zoom_provider != NULL)
     gtk_style_context_remove_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)), GTK_STYLE_PROVIDER (self->zoom_provider));
   g_clear_object (&self->zoom_provider);
+  g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->recent_menu);
   g_clear_object (&self->autosave);
   g_clear_object (&self->session);
