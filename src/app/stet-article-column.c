@@ -3,42 +3,15 @@
 
 #define G_LOG_DOMAIN "stet-app"
 
-#include "stet-article-column.h"
+#include "stet-article-column-private.h"
 
 #include <glib/gi18n.h>
 
-#include "stet-article-menu-private.h"
-#include "stet-overview-strip.h"
 #include "stet-wording.h"
 
 /* From the edge of the column to its title, as far as to the text below. */
 #define SPACING_WIDE 27
 #define SPACING_NARROW 12
-
-struct _StetArticleColumn
-{
-  GtkWidget parent_instance;
-
-  StetSession *session;
-  char *article;
-  GHashTable *tops; /* id of an article -> first byte in sight */
-  GSimpleActionGroup *actions;
-  gboolean active;
-  gboolean slim;
-
-  /* Template widgets */
-  GtkLabel *badge;
-  GtkLabel *counts;
-  GtkBox *header;
-  GtkLabel *meta;
-  GtkMenuButton *menu_button;
-  GtkLabel *role;
-  GtkLabel *slim_role;
-  GtkStack *stack;
-  StetOverviewStrip *strip;
-  GtkLabel *title;
-  StetArticleView *view;
-};
 
 enum
 {
@@ -66,8 +39,8 @@ stet_article_column_new (void)
   return g_object_new (STET_TYPE_ARTICLE_COLUMN, NULL);
 }
 
-static const StetArticle *
-find_article (StetArticleColumn *self)
+const StetArticle *
+_stet_article_column_find_article (StetArticleColumn *self)
 {
   if (self->session == NULL || self->article == NULL)
     return NULL;
@@ -149,15 +122,6 @@ update_header (StetArticleColumn *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
-static void
-update_actions (StetArticleColumn *self,
-                const StetArticle *article)
-{
-  gboolean editable = article != NULL && !stet_case_is_read_only (stet_session_get_case (self->session));
-
-  _stet_article_menu_set_state (self->actions, article, editable);
-}
-
 void
 stet_article_column_update (StetArticleColumn *self)
 {
@@ -167,7 +131,7 @@ stet_article_column_update (StetArticleColumn *self)
 
   if (self->session == NULL)
     return;
-  article = find_article (self);
+  article = _stet_article_column_find_article (self);
   if (article == NULL)
     g_clear_pointer (&self->article, g_free);
   stet_article_view_set_article (self->view, stet_session_get_case (self->session), article);
@@ -177,7 +141,7 @@ stet_article_column_update (StetArticleColumn *self)
     update_header (self, article);
   else
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Column without an article"), -1);
-  update_actions (self, article);
+  _stet_article_column_update_actions (self);
 }
 
 void
@@ -187,7 +151,7 @@ stet_article_column_update_chosen (StetArticleColumn *self)
 
   g_return_if_fail (STET_IS_ARTICLE_COLUMN (self));
 
-  article = find_article (self);
+  article = _stet_article_column_find_article (self);
   if (self->session != NULL)
     stet_article_view_set_chosen (self->view, stet_session_get_chosen (self->session), stet_session_get_row (self->session));
   if (article != NULL)
@@ -308,148 +272,6 @@ static void
 used_cb (StetArticleColumn *self)
 {
   g_signal_emit (self, signals[SIGNAL_USED], 0);
-}
-
-static void
-article_activated (GSimpleAction *action,
-                   GVariant *parameter,
-                   gpointer user_data)
-{
-  g_signal_emit (user_data, signals[SIGNAL_USED], 0);
-  g_signal_emit (user_data, signals[SIGNAL_ARTICLE_ASKED], 0, g_variant_get_string (parameter, NULL));
-}
-
-static void
-checked_activated (GSimpleAction *action,
-                   GVariant *parameter,
-                   gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  const StetArticle *article = find_article (self);
-  StetRole role;
-  GError *error = NULL;
-  gboolean ok;
-
-  if (article == NULL)
-    return;
-  role = article->role == STET_ROLE_CHECKED ? STET_ROLE_BACKUP : STET_ROLE_CHECKED;
-  stet_session_flush (self->session);
-  ok = stet_command_set_role (stet_session_get_editor (self->session), self->article, role, &error);
-  stet_session_try (self->session, ok, error);
-}
-
-static void
-same_origin_activated (GSimpleAction *action,
-                       GVariant *parameter,
-                       gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  GError *error = NULL;
-  gboolean ok;
-
-  if (self->article == NULL)
-    return;
-  stet_session_flush (self->session);
-  ok = stet_command_set_same_origin (stet_session_get_editor (self->session), self->article, g_variant_get_string (parameter, NULL), &error);
-  stet_session_try (self->session, ok, error);
-}
-
-static void
-remove_activated (GSimpleAction *action,
-                  GVariant *parameter,
-                  gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  const StetArticle *article = find_article (self);
-  g_autofree char *title = NULL;
-  g_autofree char *text = NULL;
-  GError *error = NULL;
-
-  if (article == NULL)
-    return;
-  title = stet_wording_article (article);
-  stet_session_flush (self->session);
-  if (!stet_command_remove_article (stet_session_get_editor (self->session), self->article, &error))
-    {
-      stet_session_try (self->session, FALSE, error);
-      return;
-    }
-  /* Translators: %s is the title of an article. */
-  text = g_strdup_printf (_ ("Removed “%s”"), title);
-  stet_session_tell (self->session, text, TRUE);
-}
-
-static void
-edit_activated (GSimpleAction *action,
-                GVariant *parameter,
-                gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-
-  if (self->article != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-article", "s", self->article);
-}
-
-/* The selection, or else the paragraph at the caret. */
-static StetSpan
-find_passage (StetArticleColumn *self,
-              const StetArticle *article)
-{
-  StetArticleText *text = stet_case_get_text (stet_session_get_case (self->session), article);
-  StetSpan span = stet_article_view_get_selection (self->view);
-
-  if (stet_span_is_empty (span) && text != NULL)
-    return stet_article_text_get_block (text, stet_article_text_find_block (text, span.start))->span;
-  return span;
-}
-
-static void
-passage_activated (GSimpleAction *action,
-                   GVariant *parameter,
-                   gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  const StetArticle *article = find_article (self);
-  gboolean headline = g_str_equal (g_variant_get_string (parameter, NULL), "headline");
-  GError *error = NULL;
-  gboolean ok;
-
-  if (article == NULL)
-    return;
-  stet_session_flush (self->session);
-  ok = stet_command_mark_passage (stet_session_get_editor (self->session), self->article, find_passage (self, article),
-                                  headline ? STET_MARK_HEADLINE : STET_MARK_CAPTION, &error);
-  stet_session_try (self->session, ok, error);
-}
-
-static void
-fill_menu_cb (GtkMenuButton *button,
-              gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  g_autoptr (GMenuModel) menu = NULL;
-
-  if (self->session == NULL)
-    return;
-  menu = _stet_article_menu_new (stet_session_get_case (self->session), self->article);
-  gtk_menu_button_set_menu_model (button, menu);
-}
-
-static void
-init_actions (StetArticleColumn *self)
-{
-  static const GActionEntry entries[] = {
-    { .name = "article", .parameter_type = "s", .state = "''", .activate = article_activated },
-    { .name = "checked", .state = "false", .activate = checked_activated },
-    { .name = "edit", .activate = edit_activated },
-    { .name = "passage", .parameter_type = "s", .activate = passage_activated },
-    { .name = "remove", .activate = remove_activated },
-    { .name = "same-origin", .parameter_type = "s", .activate = same_origin_activated },
-  };
-
-  self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "column", G_ACTION_GROUP (self->actions));
 }
 
 static void
@@ -575,7 +397,7 @@ stet_article_column_init (StetArticleColumn *self)
   self->tops = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  init_actions (self);
+  _stet_article_column_init_actions (self);
 
   /* Before the children, so that the caret moves in the column in use. */
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
@@ -586,7 +408,6 @@ stet_article_column_init (StetArticleColumn *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_object (self->view, "caret-moved", G_CALLBACK (tell_selection), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "statement-chosen", G_CALLBACK (statement_chosen_cb), self, G_CONNECT_SWAPPED);
-  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu_cb, self, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->header), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "empty");
 }

@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-app"
 
-#include "stet-article-menu-private.h"
+#include "stet-article-column-private.h"
 
 #include <glib/gi18n.h>
 
@@ -51,9 +51,9 @@ list_articles (StetCase *stet_case,
   return G_MENU_MODEL (menu);
 }
 
-GMenuModel *
-_stet_article_menu_new (StetCase *stet_case,
-                        const char *article)
+static GMenuModel *
+create_menu (StetCase *stet_case,
+             const char *article)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenuModel) show = list_articles (stet_case, "column.article", NULL);
@@ -80,14 +80,157 @@ look_up (GSimpleActionGroup *actions,
 }
 
 void
-_stet_article_menu_set_state (GSimpleActionGroup *actions,
-                              const StetArticle *article,
-                              gboolean editable)
+_stet_article_column_update_actions (StetArticleColumn *self)
 {
   static const char *const edits[] = { "checked", "edit", "passage", "remove", "same-origin" };
+  const StetArticle *article = _stet_article_column_find_article (self);
+  gboolean editable = article != NULL && !stet_case_is_read_only (stet_session_get_case (self->session));
 
   for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
-    g_simple_action_set_enabled (look_up (actions, edits[i]), editable);
-  g_simple_action_set_state (look_up (actions, "article"), g_variant_new_string (article != NULL ? article->id : ""));
-  g_simple_action_set_state (look_up (actions, "checked"), g_variant_new_boolean (article != NULL && article->role == STET_ROLE_CHECKED));
+    g_simple_action_set_enabled (look_up (self->actions, edits[i]), editable);
+  g_simple_action_set_state (look_up (self->actions, "article"), g_variant_new_string (article != NULL ? article->id : ""));
+  g_simple_action_set_state (look_up (self->actions, "checked"), g_variant_new_boolean (article != NULL && article->role == STET_ROLE_CHECKED));
+}
+
+static void
+article_activated (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  g_signal_emit_by_name (user_data, "used");
+  g_signal_emit_by_name (user_data, "article-asked", g_variant_get_string (parameter, NULL));
+}
+
+static void
+checked_activated (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  const StetArticle *article = _stet_article_column_find_article (self);
+  StetRole role;
+  GError *error = NULL;
+  gboolean ok;
+
+  if (article == NULL)
+    return;
+  role = article->role == STET_ROLE_CHECKED ? STET_ROLE_BACKUP : STET_ROLE_CHECKED;
+  stet_session_flush (self->session);
+  ok = stet_command_set_role (stet_session_get_editor (self->session), self->article, role, &error);
+  stet_session_try (self->session, ok, error);
+}
+
+static void
+same_origin_activated (GSimpleAction *action,
+                       GVariant *parameter,
+                       gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  GError *error = NULL;
+  gboolean ok;
+
+  if (self->article == NULL)
+    return;
+  stet_session_flush (self->session);
+  ok = stet_command_set_same_origin (stet_session_get_editor (self->session), self->article, g_variant_get_string (parameter, NULL), &error);
+  stet_session_try (self->session, ok, error);
+}
+
+static void
+remove_activated (GSimpleAction *action,
+                  GVariant *parameter,
+                  gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  const StetArticle *article = _stet_article_column_find_article (self);
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+  GError *error = NULL;
+
+  if (article == NULL)
+    return;
+  title = stet_wording_article (article);
+  stet_session_flush (self->session);
+  if (!stet_command_remove_article (stet_session_get_editor (self->session), self->article, &error))
+    {
+      stet_session_try (self->session, FALSE, error);
+      return;
+    }
+  /* Translators: %s is the title of an article. */
+  text = g_strdup_printf (_ ("Removed “%s”"), title);
+  stet_session_tell (self->session, text, TRUE);
+}
+
+static void
+edit_activated (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+
+  if (self->article != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-article", "s", self->article);
+}
+
+/* The selection, or else the paragraph at the caret. */
+static StetSpan
+find_passage (StetArticleColumn *self,
+              const StetArticle *article)
+{
+  StetArticleText *text = stet_case_get_text (stet_session_get_case (self->session), article);
+  StetSpan span = stet_article_view_get_selection (self->view);
+
+  if (stet_span_is_empty (span) && text != NULL)
+    return stet_article_text_get_block (text, stet_article_text_find_block (text, span.start))->span;
+  return span;
+}
+
+static void
+passage_activated (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  const StetArticle *article = _stet_article_column_find_article (self);
+  gboolean headline = g_str_equal (g_variant_get_string (parameter, NULL), "headline");
+  GError *error = NULL;
+  gboolean ok;
+
+  if (article == NULL)
+    return;
+  stet_session_flush (self->session);
+  ok = stet_command_mark_passage (stet_session_get_editor (self->session), self->article, find_passage (self, article),
+                                  headline ? STET_MARK_HEADLINE : STET_MARK_CAPTION, &error);
+  stet_session_try (self->session, ok, error);
+}
+
+static void
+fill_menu_cb (GtkMenuButton *button,
+              gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (self->session == NULL)
+    return;
+  menu = create_menu (stet_session_get_case (self->session), self->article);
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+void
+_stet_article_column_init_actions (StetArticleColumn *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "article", .parameter_type = "s", .state = "''", .activate = article_activated },
+    { .name = "checked", .state = "false", .activate = checked_activated },
+    { .name = "edit", .activate = edit_activated },
+    { .name = "passage", .parameter_type = "s", .activate = passage_activated },
+    { .name = "remove", .activate = remove_activated },
+    { .name = "same-origin", .parameter_type = "s", .activate = same_origin_activated },
+  };
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "column", G_ACTION_GROUP (self->actions));
+  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu_cb, self, NULL);
 }

@@ -6,7 +6,6 @@
 /* What every test of widgets needs; stet-gui-test.c holds the rest. */
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include <adwaita.h>
