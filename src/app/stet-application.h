@@ -17,5 +17,4 @@ G_DECLARE_FINAL_TYPE (StetApplication, stet_application, STET, APPLICATION, AdwA
  */
 StetApplication *stet_application_new (GApplicationFlags flags) G_GNUC_WARN_UNUSED_RESULT;
 
-
 G_END_DECLS

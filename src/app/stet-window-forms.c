@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "stet-form.h"
-#include "stet-window-state-private.h"
 
 /* The forms of the window: details of an article, title of the review. */
 

@@ -8,7 +8,6 @@
 #include "stet-window-private.h"
 
 #include "stet-recent.h"
-#include "stet-window-state-private.h"
 
 /* Files and text dropped anywhere on the window are articles for intake. */
 static gboolean

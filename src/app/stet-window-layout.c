@@ -9,8 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "stet-window-state-private.h"
-
 /* Widths in pixels, as the design has them. */
 #define WIDTH_THREE_COLUMNS 1700
 #define WIDTH_WIDE 1500

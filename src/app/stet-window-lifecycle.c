@@ -98,8 +98,8 @@ recover_thread (GTask *task,
     g_task_return_pointer (task, recovery, (GDestroyNotify) stet_recovery_free);
 }
 
-/* Takes over what was recovered; the new journal holds it before the old one
- * is deleted, so that there is no moment without one. */
+/* Takes over what was recovered; on return the new journal holds it, so that
+ * the old one can go without a moment in which there is none. */
 static void
 take_recovery (StetWindow *self,
                StetRecovery *recovery)
@@ -113,7 +113,6 @@ take_recovery (StetWindow *self,
   stet_session_replace (self->session, recovery->snapshot, file, same_file ? recovery->file_sha256 : NULL, base != NULL ? base : nothing);
   stet_autosave_restart (self->autosave, base != NULL ? base : recovery->snapshot);
   stet_autosave_flush (self->autosave);
-  stet_journal_delete (recovery->path, NULL);
   if (recovery->state == STET_RECOVERY_FILE_CHANGED)
     text = _ ("Stet ended unexpectedly. Your unsaved changes are back, but the file has changed meanwhile: save them under another name.");
   _stet_window_toast (self, text, FALSE, 0);
@@ -137,7 +136,6 @@ recovered_cb (GObject *object,
   switch (recovery->state)
     {
     case STET_RECOVERY_NOTHING:
-      stet_journal_delete (recover->path, NULL);
       break;
     case STET_RECOVERY_FILE_MISSING:
       {
@@ -146,7 +144,7 @@ recovered_cb (GObject *object,
 
         stet_session_fail (self->session, _ ("Unsaved Work Needs Its File"), body);
       }
-      break;
+      return;
     case STET_RECOVERY_READY:
     case STET_RECOVERY_NEVER_SAVED:
     case STET_RECOVERY_FILE_CHANGED:
@@ -155,6 +153,10 @@ recovered_cb (GObject *object,
     default:
       g_assert_not_reached ();
     }
+  /* What was recovered keeps its journal locked as long as it is there. */
+  g_clear_pointer (&recovery, stet_recovery_free);
+  if (!stet_journal_delete (recover->path, &error))
+    g_warning ("An old journal is left: %s", error->message);
 }
 
 void

@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "stet-single-keys.h"
-#include "stet-window-state-private.h"
 
 #define ZOOM_MIN -3
 #define ZOOM_MAX 12

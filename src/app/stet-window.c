@@ -15,7 +15,6 @@
 #include "stet-shortcuts.h"
 #include "stet-single-keys.h"
 #include "stet-welcome.h"
-#include "stet-window-state-private.h"
 #include "stet-wording.h"
 
 G_DEFINE_FINAL_TYPE (StetWindow, stet_window, ADW_TYPE_APPLICATION_WINDOW)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job, from articles to saved and exported verdicts, by keyboard.
 
-    test_main_job.py PROGRAM CLI DATA_DIR SCHEMA_DIR SEEDS_DIR
+    test_main_job.py PROGRAM DATA_DIR SCHEMA_DIR SEEDS_DIR
 """
 
 import glob
@@ -16,7 +16,7 @@ import tempfile
 import jsonschema
 from stet_e2e import Atspi, Stet, main, until
 
-PROGRAM, CLI, DATA, SCHEMAS, SEEDS = sys.argv[1:6]
+PROGRAM, DATA, SCHEMAS, SEEDS = sys.argv[1:5]
 
 # The two passages are found by their figures: no text of the articles is here.
 FIFTH = re.compile(r"\bfifth \w+", re.IGNORECASE)
