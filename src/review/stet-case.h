@@ -45,10 +45,10 @@ StetCase *stet_case_add_text (const StetCase *self, StetArticleText *text) G_GNU
  * afterwards, caps hold. That @before agrees with the case is not asked: a
  * merged history can set one member twice. The order of the deltas is free.
  *
- * Returns: (transfer full): the next case, or %NULL with %STET_ERROR_INVALID
- * (JSON path within the change), %STET_ERROR_TOO_LARGE or
- * %STET_ERROR_REFUSED; @self is not touched either way. An unknown op is
- * applied in the same way and makes the case read-only.
+ * Returns: (transfer full): the next case, or %NULL with %STET_ERROR_INVALID or
+ * %STET_ERROR_TOO_LARGE and the JSON path within the change; @self is not
+ * touched either way. An unknown op is applied in the same way and makes the
+ * case read-only.
  */
 StetCase *stet_case_apply (const StetCase *self, StetChange *change, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
