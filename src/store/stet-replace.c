@@ -218,8 +218,7 @@ write_data (Replacement *self,
   return TRUE;
 }
 
-/* Permissions come last: a set-group bit would be lost by the change of the
- * group.  That the owner cannot be kept is no reason not to save. */
+/* That owner or permissions cannot be kept is no reason not to save. */
 static gboolean
 finish_temporary (Replacement *self,
                   GError **error)
@@ -231,7 +230,7 @@ finish_temporary (Replacement *self,
     {
       if (fchown (fd, self->old.st_uid, self->old.st_gid) != 0 && fchown (fd, (uid_t) -1, self->old.st_gid) != 0)
         g_debug ("owner of %s not kept: %s", self->target, g_strerror (errno));
-      if (fchmod (fd, self->old.st_mode & 07777) != 0)
+      if (fchmod (fd, self->old.st_mode & 0777) != 0)
         g_debug ("mode of %s not kept: %s", self->target, g_strerror (errno));
     }
   synced = fsync (fd) == 0;

@@ -491,6 +491,30 @@ test_validate__lists_everything (void **state)
     }
 }
 
+/* Files that an earlier Stet wrote; they stay as they are for ever. */
+static void
+test_load__reads_what_was_written_long_ago (void **state)
+{
+  static const char *const names[] = { "begun.stet", "flood.stet" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (g_getenv ("STET_TEST_DATA"), "case", names[i], NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (StetCaseFile) loaded = stet_case_file_load (file, NULL, NULL, NULL, &error);
+      g_autofree char *text = NULL;
+      g_autofree char *again = NULL;
+
+      if (loaded == NULL)
+        fail_msg ("%s: %s", names[i], error->message);
+      assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      again = dup_text (loaded->snapshot);
+      assert_string_equal (again, text);
+      assert_valid (text);
+    }
+}
+
 static void
 collect_cb (double fraction,
             gpointer user_data)
@@ -614,6 +638,7 @@ main (void)
     cmocka_unit_test (test_parse__opens_what_a_newer_version_edited_read_only),
     cmocka_unit_test (test_validate__compares_history_and_state),
     cmocka_unit_test (test_validate__lists_everything),
+    cmocka_unit_test (test_load__reads_what_was_written_long_ago),
     cmocka_unit_test (test_load__tells_how_far_it_is_and_can_be_cancelled),
     cmocka_unit_test (test_save__gives_the_hash_that_the_next_save_expects),
     cmocka_unit_test (test_load__refuses_what_is_no_readable_file),

@@ -560,15 +560,74 @@ test_discard__leaves_nothing (void **state)
   assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
-/* A limit on the size of files stands for a full disk: half a line is written
- * and taken back, and once there is room the journal is whole. */
+/* A limit on the size of files stands for a full disk. */
+static void
+limit_files (rlim_t bytes)
+{
+  struct rlimit limit;
+
+  signal (SIGXFSZ, SIG_IGN);
+  assert_int_equal (getrlimit (RLIMIT_FSIZE, &limit), 0);
+  limit.rlim_cur = MIN (bytes, limit.rlim_max);
+  assert_int_equal (setrlimit (RLIMIT_FSIZE, &limit), 0);
+}
+
+static void
+test_rebase__keeps_the_old_journal_if_there_is_no_room (void **state)
+{
+  World *world = *state;
+  g_autoptr (StetJournal) journal = begin (world);
+  g_autoptr (StetCase) saved = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *sha256 = NULL;
+  g_autoptr (StetRecovery) recovery = NULL;
+  gboolean done;
+
+  edit (world, "Saved");
+  saved = stet_case_ref (now (world));
+  assert_true (stet_case_file_save (saved, world->file, world->sha256, NULL, NULL, NULL, &sha256, NULL));
+  edit (world, "Not saved");
+  assert_true (stet_journal_append (journal, now (world), NULL));
+  path = g_strdup (stet_journal_get_path (journal));
+  limit_files (20);
+  done = stet_journal_rebase (journal, saved, world->file, sha256, now (world), NULL);
+  limit_files (RLIM_INFINITY);
+  assert_false (done);
+  assert_string_equal (stet_journal_get_path (journal), path);
+  stet_journal_free (g_steal_pointer (&journal));
+  recovery = stet_journal_recover (path, NULL, NULL);
+  assert_non_null (recovery);
+  assert_int_equal (recovery->n_changes, 1);
+  assert_equal_bytes (recovery->snapshot, now (world));
+}
+
+static void
+test_recover__reads_what_was_written_long_ago (void **state)
+{
+  World *world = *state;
+  g_autofree char *old = g_build_filename (g_getenv ("STET_TEST_DATA"), "case", "never-saved.journal", NULL);
+  g_autofree char *path = g_build_filename (world->folder, "old.journal", NULL);
+  g_autofree char *data = NULL;
+  g_autoptr (StetRecovery) recovery = NULL;
+
+  assert_true (g_file_get_contents (old, &data, NULL, NULL));
+  assert_true (g_file_set_contents (path, data, -1, NULL));
+  recovery = stet_journal_recover (path, NULL, NULL);
+  assert_non_null (recovery);
+  assert_int_equal (recovery->state, STET_RECOVERY_NEVER_SAVED);
+  assert_int_equal (recovery->n_changes, 5);
+  assert_int_equal (stet_case_get_n_claims (recovery->snapshot), 1);
+}
+
+/* Half a line is written and taken back, and once there is room the journal
+ * is whole. */
 static void
 test_append__takes_half_a_line_back_and_tries_again (void **state)
 {
   World *world = *state;
   g_autoptr (StetJournal) journal = begin (world);
-  struct rlimit old, small;
   struct stat info;
+  gboolean done;
   g_autofree char *path = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (StetRecovery) recovery = NULL;
@@ -578,15 +637,11 @@ test_append__takes_half_a_line_back_and_tries_again (void **state)
   path = g_strdup (stet_journal_get_path (journal));
   assert_int_equal (stat (path, &info), 0);
   edit (world, "Does not fit");
-  assert_int_equal (getrlimit (RLIMIT_FSIZE, &old), 0);
-  small = old;
-  small.rlim_cur = (rlim_t) info.st_size + 20;
-  signal (SIGXFSZ, SIG_IGN);
-  assert_int_equal (setrlimit (RLIMIT_FSIZE, &small), 0);
-  assert_false (stet_journal_append (journal, now (world), &error));
-  assert_int_equal (setrlimit (RLIMIT_FSIZE, &old), 0);
+  limit_files ((rlim_t) info.st_size + 20);
+  done = stet_journal_append (journal, now (world), &error);
+  limit_files (RLIM_INFINITY);
+  assert_false (done);
   assert_non_null (error);
-  assert_int_equal (g_file_test (path, G_FILE_TEST_EXISTS), TRUE);
   assert_true (stet_journal_append (journal, now (world), NULL));
   stet_journal_free (g_steal_pointer (&journal));
   recovery = stet_journal_recover (path, NULL, NULL);
@@ -620,6 +675,8 @@ main (void)
     cmocka_unit_test_setup_teardown (test_recover__locks_the_journal_until_it_is_let_go, setup, teardown),
     cmocka_unit_test_setup_teardown (test_rebase__keeps_only_what_is_not_saved, setup, teardown),
     cmocka_unit_test_setup_teardown (test_rebase__leaves_no_file_when_all_is_saved, setup, teardown),
+    cmocka_unit_test_setup_teardown (test_rebase__keeps_the_old_journal_if_there_is_no_room, setup, teardown),
+    cmocka_unit_test_setup_teardown (test_recover__reads_what_was_written_long_ago, setup, teardown),
     cmocka_unit_test_setup_teardown (test_list__leaves_out_what_a_window_has_open, setup, teardown),
     cmocka_unit_test (test_list__is_empty_without_a_folder),
     cmocka_unit_test_setup_teardown (test_delete__takes_an_orphan_away, setup, teardown),
