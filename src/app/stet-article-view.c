@@ -264,6 +264,14 @@ stet_article_view_set_hits (StetArticleView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+guint
+stet_article_view_get_n_hits (StetArticleView *self)
+{
+  g_return_val_if_fail (STET_IS_ARTICLE_VIEW (self), 0);
+
+  return self->hits->len;
+}
+
 void
 stet_article_view_set_narrow (StetArticleView *self,
                               gboolean narrow)

@@ -53,6 +53,8 @@ const char *stet_article_view_get_chosen (StetArticleView *self);
  * @current: index of the hit that is looked at, or -1.
  */
 void stet_article_view_set_hits (StetArticleView *self, const StetSpan *hits, gsize n_hits, gssize current);
+/** stet_article_view_get_n_hits: how many are highlighted. */
+guint stet_article_view_get_n_hits (StetArticleView *self);
 /** stet_article_view_set_narrow: a margin of 44 instead of 66 pixels. */
 void stet_article_view_set_narrow (StetArticleView *self, gboolean narrow);
 

@@ -59,7 +59,7 @@ _stet_columns_fill (StetColumns *self)
       const StetArticle *article = get_article (self, i) == NULL ? find_article_to_fill (self) : NULL;
 
       if (article != NULL)
-        stet_article_column_set_article (self->columns[i], article->id);
+        _stet_columns_put (self, i, article->id);
     }
   stet_session_set_active_article (self->session, get_article (self, self->active));
 }
@@ -86,7 +86,7 @@ follow (StetColumns *self)
   stet_follow (stet_session_get_chosen_claim (self->session), stet_session_get_row (self->session), self->active, follows, self->n_columns);
   for (guint i = 0; i < self->n_columns; i++)
     {
-      stet_article_column_set_article (self->columns[i], follows[i].article);
+      _stet_columns_put (self, i, follows[i].article);
       stet_article_column_update_chosen (self->columns[i]);
       if (follows[i].statement != NULL)
         show_passage (self, i, (StetSpan){ follows[i].statement->start, follows[i].statement->end });
@@ -148,7 +148,7 @@ _stet_columns_reveal (StetColumns *self,
   if (self->follow_source != 0)
     follow (self);
   i = find_column (self, article, span);
-  stet_article_column_set_article (self->columns[i], article);
+  _stet_columns_put (self, i, article);
   show_passage (self, i, span);
   if (focus)
     {
@@ -205,7 +205,7 @@ changed_cb (StetColumns *self,
   for (guint i = 0; i < STET_COLUMNS_MAX; i++)
     {
       if (change == NULL)
-        stet_article_column_set_article (self->columns[i], NULL);
+        _stet_columns_put (self, i, NULL);
       stet_article_column_update (self->columns[i]);
       stet_article_column_update_chosen (self->columns[i]);
     }

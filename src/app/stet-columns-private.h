@@ -8,6 +8,13 @@
 
 G_BEGIN_DECLS
 
+/** StetColumnHits: what a search found in one article, also while no column shows it. */
+typedef struct
+{
+  GArray *spans; /* of StetSpan */
+  gssize current;
+} StetColumnHits;
+
 struct _StetColumns
 {
   GtkWidget parent_instance;
@@ -17,6 +24,7 @@ struct _StetColumns
   GtkWidget *handles[STET_COLUMNS_MAX - 1];
   double shares[STET_COLUMNS_MAX];    /* of the width; as many as there are columns */
   StetSpan targets[STET_COLUMNS_MAX]; /* what each was last asked to show */
+  GHashTable *hits;                   /* id of an article -> StetColumnHits */
   guint n_columns;
   guint active;
   gboolean narrow;
@@ -35,6 +43,10 @@ void _stet_columns_update_compact (StetColumns *self);
 void _stet_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline);
 void _stet_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 void _stet_columns_unparent (StetColumns *self);
+
+/* stet-columns.c */
+/** Shows an article (nullable) in a column, with the hits of the search in it. */
+void _stet_columns_put (StetColumns *self, guint column, const char *article);
 
 /* stet-columns-follow.c: what the columns show. */
 void _stet_columns_connect (StetColumns *self, StetSession *session);

@@ -85,7 +85,7 @@ stet_columns_set_n_columns (StetColumns *self,
       g_autofree char *article = g_strdup (stet_article_column_get_article (self->columns[self->active]));
 
       self->active = n_columns - 1;
-      stet_article_column_set_article (self->columns[self->active], article);
+      _stet_columns_put (self, self->active, article);
     }
   self->n_columns = n_columns;
   show_columns (self);
@@ -148,7 +148,7 @@ stet_columns_show_article (StetColumns *self,
 
   if (self->session == NULL || article == NULL || stet_case_find_article (stet_session_get_case (self->session), article) == NULL)
     return;
-  stet_article_column_set_article (self->columns[column], article);
+  _stet_columns_put (self, column, article);
   self->targets[column] = (StetSpan){ 0, 0 };
   stet_session_set_active_article (self->session, stet_article_column_get_article (self->columns[self->active]));
 }
@@ -276,6 +276,39 @@ stet_columns_move_edge (StetColumns *self,
   return stet_session_try (self->session, ok, error);
 }
 
+static void
+hits_free (gpointer data)
+{
+  StetColumnHits *hits = data;
+
+  g_array_unref (hits->spans);
+  g_free (hits);
+}
+
+static void
+show_hits (StetColumns *self,
+           guint column)
+{
+  const char *article = stet_article_column_get_article (self->columns[column]);
+  const StetColumnHits *hits = article != NULL ? g_hash_table_lookup (self->hits, article) : NULL;
+
+  if (hits != NULL)
+    stet_article_view_set_hits (get_view (self, column), (const StetSpan *) (void *) hits->spans->data, hits->spans->len, hits->current);
+  else
+    stet_article_view_set_hits (get_view (self, column), NULL, 0, -1);
+}
+
+void
+_stet_columns_put (StetColumns *self,
+                   guint column,
+                   const char *article)
+{
+  if (g_strcmp0 (stet_article_column_get_article (self->columns[column]), article) == 0)
+    return;
+  stet_article_column_set_article (self->columns[column], article);
+  show_hits (self, column);
+}
+
 void
 stet_columns_set_hits (StetColumns *self,
                        const char *article,
@@ -283,12 +316,21 @@ stet_columns_set_hits (StetColumns *self,
                        gsize n_hits,
                        gssize current)
 {
-  g_return_if_fail (STET_IS_COLUMNS (self));
+  StetColumnHits *kept;
 
+  g_return_if_fail (STET_IS_COLUMNS (self));
+  g_return_if_fail (article != NULL);
+
+  kept = g_new (StetColumnHits, 1);
+  kept->current = current;
+  kept->spans = g_array_sized_new (FALSE, FALSE, sizeof (StetSpan), n_hits);
+  if (n_hits > 0)
+    g_array_append_vals (kept->spans, hits, n_hits);
+  g_hash_table_insert (self->hits, g_strdup (article), kept);
   for (guint i = 0; i < STET_COLUMNS_MAX; i++)
     {
       if (g_strcmp0 (stet_article_column_get_article (self->columns[i]), article) == 0)
-        stet_article_view_set_hits (get_view (self, i), hits, n_hits, current);
+        show_hits (self, i);
     }
 }
 
@@ -297,8 +339,9 @@ stet_columns_clear_hits (StetColumns *self)
 {
   g_return_if_fail (STET_IS_COLUMNS (self));
 
+  g_hash_table_remove_all (self->hits);
   for (guint i = 0; i < STET_COLUMNS_MAX; i++)
-    stet_article_view_set_hits (get_view (self, i), NULL, 0, -1);
+    show_hits (self, i);
 }
 
 static guint
@@ -388,6 +431,16 @@ stet_columns_dispose (GObject *object)
 }
 
 static void
+stet_columns_finalize (GObject *object)
+{
+  StetColumns *self = STET_COLUMNS (object);
+
+  g_clear_pointer (&self->hits, g_hash_table_unref);
+
+  G_OBJECT_CLASS (stet_columns_parent_class)->finalize (object);
+}
+
+static void
 stet_columns_class_init (StetColumnsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -395,6 +448,7 @@ stet_columns_class_init (StetColumnsClass *klass)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = stet_columns_dispose;
+  object_class->finalize = stet_columns_finalize;
   object_class->get_property = stet_columns_get_property;
   object_class->set_property = stet_columns_set_property;
   widget_class->measure = _stet_columns_measure;
@@ -413,6 +467,7 @@ static void
 stet_columns_init (StetColumns *self)
 {
   self->n_columns = 2;
+  self->hits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, hits_free);
   for (guint i = 0; i < STET_COLUMNS_MAX; i++)
     {
       self->columns[i] = STET_ARTICLE_COLUMN (stet_article_column_new ());

@@ -67,7 +67,7 @@ gboolean stet_columns_move_edge (StetColumns *self, StetEdge edge, int direction
 
 /**
  * stet_columns_set_hits:
- * @article: id; every column that shows it highlights them.
+ * @article: id; every column that shows it, now or later, highlights them.
  * @hits: (array length=n_hits): bytes. @current: index, or -1.
  */
 void stet_columns_set_hits (StetColumns *self, const char *article, const StetSpan *hits, gsize n_hits, gssize current);

@@ -555,6 +555,7 @@ test_hits__are_drawn (void **state)
   };
 
   stet_article_view_set_hits (fixture->view, hits, G_N_ELEMENTS (hits), 1);
+  assert_int_equal (stet_article_view_get_n_hits (fixture->view), 2);
   stet_gui_test_frames (GTK_WIDGET (fixture->view), 2);
   stet_gui_test_shot (fixture->scroller, "article-view-hits");
   stet_article_view_set_hits (fixture->view, NULL, 0, -1);

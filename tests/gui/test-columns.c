@@ -462,12 +462,23 @@ test_hits__reach_every_column_of_the_article (void **state)
 {
   Fixture *fixture = *state;
   StetSpan hit = stet_gui_test_find_span (fixture->editor, fixture->articles[1], "fifteen", 0);
+  StetSpan later = stet_gui_test_find_span (fixture->editor, fixture->articles[2], "schools", 0);
 
   stet_columns_open_article (fixture->columns, fixture->articles[1]);
   assert_shows (fixture, "BB");
   stet_columns_set_hits (fixture->columns, fixture->articles[1], &hit, 1, 0);
+  stet_columns_set_hits (fixture->columns, fixture->articles[2], &later, 1, -1);
+  for (guint i = 0; i < 2; i++)
+    assert_int_equal (stet_article_view_get_n_hits (get_view (fixture, i)), 1);
   stet_gui_test_frames (GTK_WIDGET (fixture->columns), 2);
+  /* An article that is opened later has its hits, too. */
+  stet_columns_open_article (fixture->columns, fixture->articles[0]);
+  assert_int_equal (stet_article_view_get_n_hits (get_view (fixture, 0)), 0);
+  stet_columns_open_article (fixture->columns, fixture->articles[2]);
+  assert_int_equal (stet_article_view_get_n_hits (get_view (fixture, 0)), 1);
   stet_columns_clear_hits (fixture->columns);
+  for (guint i = 0; i < 2; i++)
+    assert_int_equal (stet_article_view_get_n_hits (get_view (fixture, i)), 0);
 }
 
 static void
