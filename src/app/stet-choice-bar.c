@@ -73,7 +73,13 @@ show_active (StetChoiceBar *self)
     {
       const Button *button = g_ptr_array_index (self->buttons, i);
 
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button->toggle), button->value == self->active);
+      gboolean is_on = button->value == self->active;
+
+      /* The toggle tells its state only when it changes. */
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button->toggle), is_on);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (button->toggle),
+                                   GTK_ACCESSIBLE_STATE_PRESSED, is_on ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                                   -1);
     }
   self->refreshing = FALSE;
 }

@@ -37,7 +37,7 @@ const char *
 stet_evidence_words_terms (StetTerms terms)
 {
   static const char *const words[] = {
-    [STET_TERMS_UNSET] = N_ ("Terms not said"),
+    [STET_TERMS_UNSET] = N_ ("Not said"),
     [STET_TERMS_ON_RECORD] = N_ ("On record"),
     [STET_TERMS_BACKGROUND] = N_ ("Background"),
     [STET_TERMS_CONFIDENTIAL] = N_ ("Confidential"),

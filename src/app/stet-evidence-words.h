@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 const char *stet_evidence_words_kind (StetEvidenceKind kind);
 /** stet_evidence_words_kind_icon: name of a symbolic icon. */
 const char *stet_evidence_words_kind_icon (StetEvidenceKind kind);
-/** stet_evidence_words_terms: "On record", "Background", "Confidential"; "Terms not said". */
+/** stet_evidence_words_terms: "On record", "Background", "Confidential"; "Not said". */
 const char *stet_evidence_words_terms (StetTerms terms);
-/** stet_evidence_words_rank: "Primary", "Secondary"; "Rank not said". */
+/** stet_evidence_words_rank: "Primary", "Secondary"; "Not said". */
 const char *stet_evidence_words_rank (StetRank rank);
 
 G_END_DECLS
