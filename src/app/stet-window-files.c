@@ -56,6 +56,14 @@ join_failures (const StetOpening *opening)
   return g_string_free (body, FALSE);
 }
 
+/* Where a checker would go on: the first fact that is left, in the article. */
+static void
+begin_reading (StetWindow *self)
+{
+  stet_columns_focus_article (self->columns);
+  stet_session_choose_next_open (self->session);
+}
+
 /* A case takes the place of an untouched review; else it gets a window. */
 static void
 take_case (StetWindow *self,
@@ -73,7 +81,7 @@ take_case (StetWindow *self,
   stet_recent_add (opening->file);
   if (opening->case_file->read_only)
     stet_session_tell (window->session, _ ("A newer version of Stet wrote this review: it can be read, not changed"), FALSE);
-  stet_columns_focus_article (window->columns);
+  begin_reading (window);
 }
 
 static void
@@ -176,7 +184,7 @@ sample_read_cb (GObject *object,
   /* A copy without a file: trying things out must not touch what is installed. */
   stet_session_replace (self->session, opening->case_file->snapshot, NULL, NULL, NULL);
   stet_autosave_restart (self->autosave, opening->case_file->snapshot);
-  stet_columns_focus_article (self->columns);
+  begin_reading (self);
 }
 
 static void

@@ -98,7 +98,7 @@ test_sidebar__has_a_row_for_each_article (void **state)
   assert_null (gtk_list_box_get_row_at_index (list, 2));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_list_box_get_row_at_index (list, 1)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Article B: Other, No date, Back-up · nothing marked");
+                                       "Article B: Other, The Gazette · 21 June 2024, Back-up · nothing marked");
   assert_true (stet_case_editor_undo (editor, NULL));
   assert_null (gtk_list_box_get_row_at_index (list, 1));
 }
