@@ -8,6 +8,7 @@
 #include "stet-facts-model.h"
 
 #include "stet-fact.h"
+#include "stet-facts-difference.h"
 #include "stet-facts-index.h"
 
 /* A change of more facts than this is shown at once, not fact by fact. */
@@ -240,63 +241,6 @@ drop_items (StetFactsModel *self)
     }
 }
 
-/* What changed between two snapshots. Claims are shared between snapshots, so
- * one that is the same is the same pointer. */
-typedef struct
-{
-  GArray *removed; /* numbers */
-  GArray *edited;
-  GArray *added;
-} Difference;
-
-static void
-difference_clear (Difference *difference)
-{
-  g_clear_pointer (&difference->removed, g_array_unref);
-  g_clear_pointer (&difference->edited, g_array_unref);
-  g_clear_pointer (&difference->added, g_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Difference, difference_clear)
-
-static void
-compare_cases (StetCase *before,
-               StetCase *after,
-               Difference *difference)
-{
-  guint n_before = stet_case_get_n_claims (before);
-  guint n_after = stet_case_get_n_claims (after);
-  guint i = 0;
-  guint k = 0;
-
-  difference->removed = g_array_new (FALSE, FALSE, sizeof (guint));
-  difference->edited = g_array_new (FALSE, FALSE, sizeof (guint));
-  difference->added = g_array_new (FALSE, FALSE, sizeof (guint));
-  while (i < n_before || k < n_after)
-    {
-      const StetClaim *old = i < n_before ? stet_case_get_claim (before, i) : NULL;
-      const StetClaim *new = k < n_after ? stet_case_get_claim (after, k) : NULL;
-
-      if (new == NULL || (old != NULL && old->number < new->number))
-        {
-          g_array_append_val (difference->removed, old->number);
-          i++;
-        }
-      else if (old == NULL || new->number < old->number)
-        {
-          g_array_append_val (difference->added, new->number);
-          k++;
-        }
-      else
-        {
-          if (old != new)
-            g_array_append_val (difference->edited, new->number);
-          i++;
-          k++;
-        }
-    }
-}
-
 /* An edited row stays where it is for now, even if it belongs elsewhere. */
 static void
 show_edited (StetFactsModel *self,
@@ -319,7 +263,7 @@ show_edited (StetFactsModel *self,
 
 static void
 show_difference (StetFactsModel *self,
-                 const Difference *difference)
+                 const StetFactsDifference *difference)
 {
   for (guint i = 0; i < difference->removed->len; i++)
     remove_row (self, g_array_index (difference->removed, guint, i));
@@ -383,11 +327,27 @@ show_new_case (StetFactsModel *self)
 }
 
 static void
+forget_claims (StetFactsModel *self,
+               const StetFactsDifference *difference)
+{
+  for (guint i = 0; i < difference->removed->len; i++)
+    {
+      guint number = g_array_index (difference->removed, guint, i);
+
+      stet_facts_index_forget (self->index, number);
+      drop_item (self, number);
+    }
+  for (guint i = 0; i < difference->edited->len; i++)
+    stet_facts_index_forget (self->index, g_array_index (difference->edited, guint, i));
+}
+
+static void
 session_changed_cb (StetFactsModel *self,
                     StetChange *change)
 {
   g_autoptr (StetCase) before = g_steal_pointer (&self->shown_case);
-  g_auto (Difference) difference = { NULL, NULL, NULL };
+  g_autoptr (StetFactsDifference) difference = NULL;
+  gboolean other_order;
 
   self->shown_case = stet_case_ref (stet_session_get_case (self->session));
   if (change == NULL)
@@ -395,20 +355,13 @@ session_changed_cb (StetFactsModel *self,
       show_new_case (self);
       return;
     }
-  compare_cases (before, self->shown_case, &difference);
-  for (guint i = 0; i < difference.removed->len; i++)
-    {
-      stet_facts_index_forget (self->index, g_array_index (difference.removed, guint, i));
-      drop_item (self, g_array_index (difference.removed, guint, i));
-    }
-  for (guint i = 0; i < difference.edited->len; i++)
-    stet_facts_index_forget (self->index, g_array_index (difference.edited, guint, i));
-  if (difference.removed->len + difference.edited->len + difference.added->len > MAX_SINGLE_STEPS)
-    show_all_again (self);
-  else if (self->sort == STET_FACTS_BY_PLACE && stet_case_get_tally (before)->n_checked_articles != stet_case_get_tally (self->shown_case)->n_checked_articles)
+  difference = stet_facts_difference_new (before, self->shown_case, change);
+  forget_claims (self, difference);
+  other_order = self->sort == STET_FACTS_BY_PLACE && stet_case_get_tally (before)->n_checked_articles != stet_case_get_tally (self->shown_case)->n_checked_articles;
+  if (other_order || stet_facts_difference_count (difference) > MAX_SINGLE_STEPS)
     show_all_again (self);
   else
-    show_difference (self, &difference);
+    show_difference (self, difference);
 }
 
 void

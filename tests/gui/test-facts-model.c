@@ -456,6 +456,97 @@ test_rebuild__says_only_what_differs (void **state)
   assert_no_step (fixture);
 }
 
+/* What a model that has followed every change shows is what a new one shows. */
+static void
+assert_like_new (Fixture *fixture)
+{
+  g_autoptr (StetFactsModel) fresh = stet_facts_model_new (fixture->facts->session);
+  Fixture other = { .facts = fixture->facts, .model = fresh };
+  g_autofree char *expected = NULL;
+
+  stet_facts_model_set_filter (fresh, stet_facts_model_get_filter (fixture->model));
+  expected = dup_numbers (&other);
+  assert_numbers (fixture, expected);
+}
+
+static void
+do_step (Fixture *fixture,
+         guint i)
+{
+  StetFactsFixture *facts = fixture->facts;
+  const StetClaim *visits = stet_facts_fixture_claim (facts, facts->visits);
+  g_autofree char *first = g_strdup (visits->statements[0]->id);
+  g_autofree char *last = g_strdup (visits->statements[visits->n_statements - 1]->id);
+  g_autofree char *made = NULL;
+  StetEvidence link = { .claim = facts->growth, .kind = STET_EVIDENCE_LINK, .citation = "Page", .url = "https://example.org" };
+
+  switch (i)
+    {
+    case 0:
+      made = stet_gui_test_mark (facts->editor, facts->articles[2], "Two new schools");
+      break;
+    case 1:
+      made = stet_command_split (facts->editor, last, NULL);
+      break;
+    case 2:
+      assert_true (stet_command_move_statement (facts->editor, last, facts->trade, NULL));
+      break;
+    case 3:
+      assert_true (stet_command_set_relation (facts->editor, facts->visits, NULL, STET_RELATION_AGREE, NULL));
+      break;
+    case 4:
+      assert_true (stet_command_set_not_there (facts->editor, facts->growth, facts->articles[1], FALSE, NULL));
+      break;
+    case 5:
+      made = stet_command_put_evidence (facts->editor, &link, NULL);
+      break;
+    case 6:
+      assert_true (stet_command_set_verdict (facts->editor, facts->growth, 5, NULL));
+      break;
+    case 7:
+      assert_true (stet_command_remove_statement (facts->editor, first, NULL));
+      break;
+    case 8:
+      assert_true (stet_command_set_same_origin (facts->editor, facts->articles[1], facts->articles[0], NULL));
+      break;
+    case 9:
+      assert_true (stet_command_set_role (facts->editor, facts->articles[0], STET_ROLE_BACKUP, NULL));
+      break;
+    case 10:
+      assert_true (stet_command_merge (facts->editor, facts->visits, facts->documents, NULL));
+      break;
+    case 11:
+      assert_true (stet_command_remove_article (facts->editor, facts->articles[1], NULL));
+      break;
+    default:
+      fail ();
+    }
+}
+
+static void
+test_following__shows_what_a_new_model_shows (void **state)
+{
+  Fixture *fixture = *state;
+  const guint n_steps = 12;
+
+  for (guint filter = 0; filter < STET_N_FACTS_FILTERS; filter++)
+    {
+      stet_facts_model_set_filter (fixture->model, filter);
+      for (guint i = 0; i < n_steps; i++)
+        {
+          do_step (fixture, i);
+          stet_facts_model_settle (fixture->model);
+          assert_like_new (fixture);
+        }
+      for (guint i = 0; i < n_steps; i++)
+        {
+          assert_true (stet_session_undo (fixture->facts->session));
+          stet_facts_model_settle (fixture->model);
+          assert_like_new (fixture);
+        }
+    }
+}
+
 static gboolean
 has_found (gpointer data)
 {
@@ -553,6 +644,7 @@ main (void)
     WITH_FACTS (test_find__tells_where_a_fact_stands_or_would),
     WITH_FACTS (test_origin__of_an_article_changes_what_it_touches),
     WITH_FACTS (test_rebuild__says_only_what_differs),
+    WITH_FACTS (test_following__shows_what_a_new_model_shows),
     cmocka_unit_test (test_many__facts_are_searched_in_slices),
     cmocka_unit_test (test_many__facts_are_edited_one_by_one),
     WITH_FACTS (test_index__is_warm_after_slices_and_forgets),
