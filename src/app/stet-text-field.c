@@ -31,6 +31,8 @@ struct _StetTextField
   guint64 max_bytes;
   guint pause;
   guint pause_id;
+  guint resize_id;
+  int measured; /* natural height as it was asked for last */
   int min_lines;
   int max_lines;
 
@@ -465,6 +467,49 @@ stet_text_field_css_changed (GtkWidget *widget,
 }
 
 static void
+stet_text_field_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline,
+                         int *natural_baseline)
+{
+  StetTextField *self = STET_TEXT_FIELD (widget);
+
+  gtk_widget_measure (self->overlay, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    self->measured = *natural;
+}
+
+static gboolean
+resize_cb (gpointer user_data)
+{
+  StetTextField *self = user_data;
+
+  self->resize_id = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* A text view knows its height only once it has its width, and what it asks
+ * for while it gets it is lost. */
+static void
+stet_text_field_size_allocate (GtkWidget *widget,
+                               int width,
+                               int height,
+                               int baseline)
+{
+  StetTextField *self = STET_TEXT_FIELD (widget);
+  int natural;
+
+  gtk_widget_size_allocate (self->overlay, &(GtkAllocation){ 0, 0, width, height }, baseline);
+  gtk_widget_measure (self->overlay, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  if (natural != self->measured && self->resize_id == 0)
+    self->resize_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
+}
+
+static void
 stet_text_field_unroot (GtkWidget *widget)
 {
   stet_text_field_commit (STET_TEXT_FIELD (widget));
@@ -579,6 +624,7 @@ stet_text_field_dispose (GObject *object)
   if (self->session != NULL)
     stet_session_remove_flush (self->session, self);
   g_clear_handle_id (&self->pause_id, g_source_remove);
+  g_clear_handle_id (&self->resize_id, g_source_remove);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
@@ -626,6 +672,8 @@ stet_text_field_class_init (StetTextFieldClass *klass)
   object_class->set_property = stet_text_field_set_property;
   widget_class->css_changed = stet_text_field_css_changed;
   widget_class->grab_focus = stet_text_field_grab_focus;
+  widget_class->measure = stet_text_field_measure;
+  widget_class->size_allocate = stet_text_field_size_allocate;
   widget_class->unroot = stet_text_field_unroot;
   install_properties (object_class);
 
@@ -633,7 +681,6 @@ stet_text_field_class_init (StetTextFieldClass *klass)
   signals[SIGNAL_ENTERED] = g_signal_new ("entered", STET_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_css_name (widget_class, "textfield");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 /* A window holds on to the widget with the focus, so the view can outlive the

@@ -289,6 +289,35 @@ test_escape__commits_and_leaves_the_key_to_others (void **state)
   assert_shows (fixture, "Kept");
 }
 
+static int
+get_height (Fixture *fixture,
+            int width)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (fixture->field), width, -1);
+  gtk_window_set_default_size (fixture->window, width, 200);
+  stet_gui_test_frames (GTK_WIDGET (fixture->field), 6);
+  assert_int_equal (gtk_widget_get_width (GTK_WIDGET (fixture->field)), width);
+  return gtk_widget_get_height (GTK_WIDGET (fixture->field));
+}
+
+static void
+test_height__follows_text_and_width (void **state)
+{
+  Fixture *fixture = *state;
+  int one;
+  int narrow;
+
+  stet_text_field_type (fixture->field, "x");
+  one = get_height (fixture, 300);
+  stet_text_field_type (fixture->field, "Four visits before this one make this one the fifth, as anybody can count.");
+  narrow = get_height (fixture, 200);
+  assert_true (narrow > 2 * one);
+  assert_true (get_height (fixture, 400) < narrow);
+  assert_int_equal (get_height (fixture, 200), narrow);
+  stet_text_field_type (fixture->field, "x");
+  assert_int_equal (get_height (fixture, 200), one);
+}
+
 static void
 test_closing__commits (void **state)
 {
@@ -397,6 +426,7 @@ main (void)
     WITH_FIELD (test_gone__record_is_told_and_nothing_breaks),
     WITH_FIELD (test_enter__commits_with_control_where_lines_are_allowed),
     WITH_FIELD (test_escape__commits_and_leaves_the_key_to_others),
+    WITH_FIELD (test_height__follows_text_and_width),
     WITH_FIELD (test_closing__commits),
     cmocka_unit_test (test_one_line__has_no_line_breaks),
     WITH_FIELD (test_cap__takes_as_much_as_fits),
