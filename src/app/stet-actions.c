@@ -26,6 +26,8 @@ static const StetActionInfo actions[] = {
   { "win.kind('not-checkable')", "n", TRUE, GROUP_MARK, N_ ("Nothing to check (selection, fact or paragraph)") },
   { "win.cover-rest('opinion')", "<Shift>o", TRUE, GROUP_MARK, N_ ("Opinion from here to the end") },
   { "win.cover-rest('nothing-to-check')", "<Shift>n", TRUE, GROUP_MARK, N_ ("Nothing to check from here to the end") },
+  { "win.cover-as('headline')", "h", TRUE, GROUP_MARK, N_ ("Headline (selection or paragraph)") },
+  { "win.cover-as('caption')", "p", TRUE, GROUP_MARK, N_ ("Caption of a picture (selection or paragraph)") },
   { "win.not-there", "z", TRUE, GROUP_MARK, N_ ("Looked for the fact in this article, not there") },
   { "win.edge(('start',-1))", "<Alt>comma", FALSE, GROUP_MARK, N_ ("Move the start of a statement back") },
   { "win.edge(('start',1))", "<Alt>period", FALSE, GROUP_MARK, N_ ("Move the start of a statement on") },

@@ -23,8 +23,8 @@ create_model (void)
   g_menu_append (facts, _ ("_Opinion"), "win.kind('opinion')");
   g_menu_append (facts, _ ("_Nothing to Check"), "win.kind('not-checkable')");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (facts));
-  g_menu_append (passages, _ ("This Is a _Headline"), "column.passage('headline')");
-  g_menu_append (passages, _ ("This Is a Ca_ption"), "column.passage('caption')");
+  g_menu_append (passages, _ ("This Is a _Headline"), "win.cover-as('headline')");
+  g_menu_append (passages, _ ("This Is a Ca_ption"), "win.cover-as('caption')");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (passages));
   g_menu_append (text, _ ("_Copy"), "clipboard.copy");
   g_menu_append (text, _ ("_Select All"), "selection.select-all");

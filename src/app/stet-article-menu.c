@@ -82,7 +82,7 @@ look_up (GSimpleActionGroup *actions,
 void
 _stet_article_column_update_actions (StetArticleColumn *self)
 {
-  static const char *const edits[] = { "checked", "edit", "passage", "remove", "same-origin" };
+  static const char *const edits[] = { "checked", "edit", "remove", "same-origin" };
   const StetArticle *article = _stet_article_column_find_article (self);
   gboolean editable = article != NULL && !stet_case_is_read_only (stet_session_get_case (self->session));
 
@@ -172,38 +172,6 @@ edit_activated (GSimpleAction *action,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-article", "s", self->article);
 }
 
-/* The selection, or else the paragraph at the caret. */
-static StetSpan
-find_passage (StetArticleColumn *self,
-              const StetArticle *article)
-{
-  StetArticleText *text = stet_case_get_text (stet_session_get_case (self->session), article);
-  StetSpan span = stet_article_view_get_selection (self->view);
-
-  if (stet_span_is_empty (span) && text != NULL)
-    return stet_article_text_get_block (text, stet_article_text_find_block (text, span.start))->span;
-  return span;
-}
-
-static void
-passage_activated (GSimpleAction *action,
-                   GVariant *parameter,
-                   gpointer user_data)
-{
-  StetArticleColumn *self = user_data;
-  const StetArticle *article = _stet_article_column_find_article (self);
-  gboolean headline = g_str_equal (g_variant_get_string (parameter, NULL), "headline");
-  GError *error = NULL;
-  gboolean ok;
-
-  if (article == NULL)
-    return;
-  stet_session_flush (self->session);
-  ok = stet_command_mark_passage (stet_session_get_editor (self->session), self->article, find_passage (self, article),
-                                  headline ? STET_MARK_HEADLINE : STET_MARK_CAPTION, &error);
-  stet_session_try (self->session, ok, error);
-}
-
 static void
 fill_menu_cb (GtkMenuButton *button,
               gpointer user_data)
@@ -224,7 +192,6 @@ _stet_article_column_init_actions (StetArticleColumn *self)
     { .name = "article", .parameter_type = "s", .state = "''", .activate = article_activated },
     { .name = "checked", .state = "false", .activate = checked_activated },
     { .name = "edit", .activate = edit_activated },
-    { .name = "passage", .parameter_type = "s", .activate = passage_activated },
     { .name = "remove", .activate = remove_activated },
     { .name = "same-origin", .parameter_type = "s", .activate = same_origin_activated },
   };

@@ -169,7 +169,7 @@ stet_session_cover (StetSession *self,
     }
   if (rest)
     stet_article_text_get_text (text, &span.end);
-  else
+  else if (stet_span_is_empty (span))
     span = stet_article_text_get_block (text, stet_article_text_find_block (text, span.start))->span;
   ok = stet_command_mark_passage (self->editor, article_id, span, kind, &error);
   return stet_session_try (self, ok, error);

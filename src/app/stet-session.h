@@ -85,7 +85,7 @@ gboolean stet_session_add_to_fact (StetSession *self);
 gboolean stet_session_set_relation (StetSession *self, StetRelation relation);
 /** stet_session_set_kind: O and N with a fact chosen in the list or a selection in the text. */
 gboolean stet_session_set_kind (StetSession *self, StetClaimKind kind);
-/** stet_session_cover: O and N for the paragraph at the caret, or from the caret to the end of the article. */
+/** stet_session_cover: O, N, H and P for the selected words, else the paragraph at the caret; @rest: from there to the end of the article. */
 gboolean stet_session_cover (StetSession *self, StetMarkKind kind, gboolean rest);
 /** stet_session_toggle_not_there: Z for the active article. */
 gboolean stet_session_toggle_not_there (StetSession *self);

@@ -79,6 +79,17 @@ cover_rest_action (GtkWidget *widget,
 }
 
 static void
+cover_as_action (GtkWidget *widget,
+                 const char *name,
+                 GVariant *parameter)
+{
+  guint kind = find_word (stet_mark_kind_names, g_variant_get_string (parameter, NULL));
+
+  if (kind == STET_MARK_HEADLINE || kind == STET_MARK_CAPTION)
+    stet_session_cover (STET_WINDOW (widget)->session, kind, FALSE);
+}
+
+static void
 not_there_action (GtkWidget *widget,
                   const char *name,
                   GVariant *parameter)
@@ -266,6 +277,7 @@ show_article_action (GtkWidget *widget,
   stet_columns_focus_article (self->columns);
 }
 
+/* The articles, each column of text, the facts, and round again. */
 static void
 next_pane_action (GtkWidget *widget,
                   const char *name,
@@ -273,13 +285,23 @@ next_pane_action (GtkWidget *widget,
 {
   StetWindow *self = STET_WINDOW (widget);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean in_columns = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->columns));
+  gboolean in_facts = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->facts));
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->columns)))
-    stet_facts_pane_focus_list (self->facts);
-  else if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->facts)) && !self->sidebar_hidden)
-    gtk_widget_child_focus (GTK_WIDGET (self->articles), GTK_DIR_TAB_FORWARD);
-  else
-    stet_columns_focus_article (self->columns);
+  if (in_columns && stet_columns_get_active (self->columns) + 1 < stet_columns_get_n_columns (self->columns))
+    {
+      stet_columns_focus_other (self->columns);
+      return;
+    }
+  if (in_columns)
+    {
+      stet_facts_pane_focus_list (self->facts);
+      return;
+    }
+  if (in_facts && !self->sidebar_hidden && gtk_widget_child_focus (GTK_WIDGET (self->articles), GTK_DIR_TAB_FORWARD))
+    return;
+  stet_columns_set_active (self->columns, 0);
+  stet_columns_focus_article (self->columns);
 }
 
 static void
@@ -340,6 +362,7 @@ static const struct
   { "win.mark", FALSE },
   { "win.add-to-fact", TRUE },
   { "win.kind", FALSE },
+  { "win.cover-as", FALSE },
   { "win.cover-rest", FALSE },
   { "win.not-there", TRUE },
   { "win.edge", FALSE },
@@ -378,6 +401,7 @@ _stet_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.mark", NULL, mark_action);
   gtk_widget_class_install_action (widget_class, "win.add-to-fact", NULL, add_to_fact_action);
   gtk_widget_class_install_action (widget_class, "win.kind", "s", kind_action);
+  gtk_widget_class_install_action (widget_class, "win.cover-as", "s", cover_as_action);
   gtk_widget_class_install_action (widget_class, "win.cover-rest", "s", cover_rest_action);
   gtk_widget_class_install_action (widget_class, "win.not-there", NULL, not_there_action);
   gtk_widget_class_install_action (widget_class, "win.edge", "(si)", edge_action);

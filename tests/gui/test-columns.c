@@ -440,24 +440,6 @@ test_menu__acts_on_its_article (void **state)
 }
 
 static void
-test_passage__becomes_a_headline_and_back (void **state)
-{
-  Fixture *fixture = *state;
-  StetSpan span = stet_gui_test_find_span (fixture->editor, fixture->articles[0], "It was the fifth", 0);
-  GtkWidget *view = GTK_WIDGET (get_view (fixture, 0));
-  StetCase *stet_case;
-
-  stet_article_view_select (get_view (fixture, 0), (StetSpan){ span.start + 2, span.start + 2 });
-  assert_true (gtk_widget_activate_action (view, "column.passage", "s", "headline"));
-  stet_case = stet_session_get_case (fixture->session);
-  assert_int_equal (stet_case_get_n_marks_in (stet_case, stet_case_find_article (stet_case, fixture->articles[0])), 1);
-  assert_int_equal (stet_case_get_mark_in (stet_case, stet_case_find_article (stet_case, fixture->articles[0]), 0)->kind, STET_MARK_HEADLINE);
-  assert_true (gtk_widget_activate_action (view, "column.passage", "s", "headline"));
-  stet_case = stet_session_get_case (fixture->session);
-  assert_int_equal (stet_case_get_n_marks_in (stet_case, stet_case_find_article (stet_case, fixture->articles[0])), 0);
-}
-
-static void
 test_hits__reach_every_column_of_the_article (void **state)
 {
   Fixture *fixture = *state;
@@ -571,7 +553,6 @@ main (void)
     TEST (test_hits__reach_every_column_of_the_article),
     TEST (test_marking__takes_two_keys_across_columns),
     TEST (test_menu__acts_on_its_article),
-    TEST (test_passage__becomes_a_headline_and_back),
     TEST (test_picture__of_a_day_s_work),
     TEST (test_place__is_kept_for_each_article),
     TEST (test_removed_article__makes_room_for_another),

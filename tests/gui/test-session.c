@@ -201,19 +201,50 @@ test_session_choose_next_open__goes_round_and_ends (void **state)
   assert_false (stet_session_choose_next_open (fixture->session));
 }
 
+static const StetMark *
+get_only_mark (Fixture *fixture)
+{
+  StetCase *stet_case = stet_session_get_case (fixture->session);
+  const StetArticle *article = stet_case_find_article (stet_case, fixture->a);
+
+  return stet_case_get_n_marks_in (stet_case, article) == 1 ? stet_case_get_mark_in (stet_case, article, 0) : NULL;
+}
+
 static void
 test_session_cover__marks_the_paragraph_and_takes_it_off (void **state)
 {
+  static const StetMarkKind kinds[] = { STET_MARK_OPINION, STET_MARK_NOTHING_TO_CHECK, STET_MARK_HEADLINE, STET_MARK_CAPTION };
   Fixture *fixture = *state;
-  StetCase *stet_case;
+  StetSpan caret = stet_gui_test_find_span (stet_session_get_editor (fixture->session), fixture->a, "calm", 0);
+  StetSpan paragraph = stet_gui_test_find_span (stet_session_get_editor (fixture->session), fixture->a, "A calm paragraph.", 0);
 
-  select_words (fixture, fixture->a, "calm");
-  assert_true (stet_session_cover (fixture->session, STET_MARK_NOTHING_TO_CHECK, FALSE));
-  stet_case = stet_session_get_case (fixture->session);
-  assert_int_equal (stet_case_get_n_marks_in (stet_case, stet_case_find_article (stet_case, fixture->a)), 1);
-  assert_true (stet_session_cover (fixture->session, STET_MARK_NOTHING_TO_CHECK, FALSE));
-  stet_case = stet_session_get_case (fixture->session);
-  assert_int_equal (stet_case_get_n_marks_in (stet_case, stet_case_find_article (stet_case, fixture->a)), 0);
+  caret.end = caret.start;
+  stet_session_set_selection (fixture->session, fixture->a, caret);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      assert_true (stet_session_cover (fixture->session, kinds[i], FALSE));
+      assert_non_null (get_only_mark (fixture));
+      assert_int_equal (get_only_mark (fixture)->kind, kinds[i]);
+      assert_int_equal (get_only_mark (fixture)->start, paragraph.start);
+      assert_true (get_only_mark (fixture)->end >= paragraph.end);
+      assert_true (stet_session_cover (fixture->session, kinds[i], FALSE));
+      assert_null (get_only_mark (fixture));
+    }
+}
+
+static void
+test_session_cover__prefers_selected_words (void **state)
+{
+  Fixture *fixture = *state;
+  StetSpan words = stet_gui_test_find_span (stet_session_get_editor (fixture->session), fixture->a, "Harbour piece", 0);
+
+  select_words (fixture, fixture->a, "Harbour piece");
+  assert_true (stet_session_cover (fixture->session, STET_MARK_HEADLINE, FALSE));
+  assert_non_null (get_only_mark (fixture));
+  assert_int_equal (get_only_mark (fixture)->start, words.start);
+  assert_int_equal (get_only_mark (fixture)->end, words.end);
+  assert_true (stet_session_cover (fixture->session, STET_MARK_HEADLINE, FALSE));
+  assert_null (get_only_mark (fixture));
 }
 
 static void
@@ -357,6 +388,7 @@ main (void)
     cmocka_unit_test_setup_teardown (test_session_decide__stands_advances_unless_unexplained, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_choose_next_open__goes_round_and_ends, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_cover__marks_the_paragraph_and_takes_it_off, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_session_cover__prefers_selected_words, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_not_there__is_recorded_for_the_active_article, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_undo__names_and_reveals_what_it_changes, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_flush__runs_before_every_command, set_up, tear_down),
