@@ -10,7 +10,7 @@
 #include "stet-delta-private.h"
 #include "stet-error.h"
 #include "stet-limits.h"
-#include "stet-tally-private.h"
+#include "stet-case-tally-private.h"
 
 /* The next case while one change is applied to it. */
 typedef struct

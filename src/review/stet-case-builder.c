@@ -11,7 +11,7 @@
 #include "stet-claim-draft-private.h"
 #include "stet-limits.h"
 #include "stet-record-read-private.h"
-#include "stet-tally-private.h"
+#include "stet-case-tally-private.h"
 
 /* The case that is being made serves as the store of texts, history and
  * origins from the start; the big maps are made at once in the end. */

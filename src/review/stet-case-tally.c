@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-review"
 
-#include "stet-tally-private.h"
+#include "stet-case-tally-private.h"
 
 #include <string.h>
 
