@@ -308,10 +308,25 @@ stet_fact_card_class_init (StetFactCardClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* The title begins where everything below it begins, and is as long as the
+ * case allows. */
+static void
+set_up_title (StetFactCard *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (stet_text_field_get_view (self->title));
+
+  gtk_text_view_set_left_margin (view, 0);
+  gtk_text_view_set_right_margin (view, 0);
+  gtk_text_view_set_top_margin (view, 2);
+  gtk_text_view_set_bottom_margin (view, 2);
+  g_object_set (self->title, "max-bytes", (guint64) STET_LIMIT_TITLE_BYTES, NULL);
+}
+
 static void
 stet_fact_card_init (StetFactCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_up_title (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Chosen fact"), -1);
   self->session_signals = g_signal_group_new (STET_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "changed", G_CALLBACK (session_changed_cb), self);

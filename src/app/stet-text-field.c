@@ -590,7 +590,6 @@ stet_text_field_set_property (GObject *object,
       break;
     case PROP_LINES:
       self->lines = g_value_get_boolean (value);
-      self->max_bytes = self->lines ? STET_LIMIT_FIELD_BYTES : STET_LIMIT_TITLE_BYTES;
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, self->lines, -1);
       break;
     case PROP_MAX_BYTES:
@@ -652,7 +651,7 @@ install_properties (GObjectClass *object_class)
 
   props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   props[PROP_LINES] = g_param_spec_boolean ("lines", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_MAX_BYTES] = g_param_spec_uint64 ("max-bytes", NULL, NULL, 1, G_MAXUINT32, STET_LIMIT_TITLE_BYTES, flags);
+  props[PROP_MAX_BYTES] = g_param_spec_uint64 ("max-bytes", NULL, NULL, 1, G_MAXUINT32, STET_LIMIT_FIELD_BYTES, flags);
   props[PROP_MAX_LINES] = g_param_spec_int ("max-lines", NULL, NULL, 0, 1000, 0, flags);
   props[PROP_MIN_LINES] = g_param_spec_int ("min-lines", NULL, NULL, 0, 1000, 1, flags);
   props[PROP_PAUSE] = g_param_spec_uint ("pause", NULL, NULL, 0, G_MAXUINT, PAUSE_MS, flags);
@@ -718,7 +717,7 @@ make_view (StetTextField *self)
 static void
 stet_text_field_init (StetTextField *self)
 {
-  self->max_bytes = STET_LIMIT_TITLE_BYTES;
+  self->max_bytes = STET_LIMIT_FIELD_BYTES;
   self->min_lines = 1;
   self->pause = PAUSE_MS;
   self->stored = g_strdup ("");

@@ -3,6 +3,8 @@
 
 #include "stet-facts-fixture.h"
 
+#include <string.h>
+
 #include "stet-choice-bar.h"
 #include "stet-evidence-row.h"
 #include "stet-fact-card.h"
@@ -400,6 +402,50 @@ test_split_and_remove__act_on_the_row (void **state)
 }
 
 static void
+test_move__asks_for_the_other_fact (void **state)
+{
+  Fixture *fixture = *state;
+  g_autoptr (GList) windows = NULL;
+  GtkListBox *list = NULL;
+  g_autofree char *statement = NULL;
+
+  choose (fixture, fixture->facts->visits);
+  statement = g_strdup (get_claim (fixture)->statements[1]->id);
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (get_row (fixture, 1)), "row.move", NULL));
+  windows = gtk_window_list_toplevels ();
+  for (GList *link = windows; link != NULL && list == NULL; link = link->next)
+    {
+      if (link->data != fixture->window)
+        list = stet_gui_test_find (link->data, GTK_TYPE_LIST_BOX);
+    }
+  assert_non_null (list);
+  /* Of the other facts the second one: the trade. */
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 1));
+  stet_gui_test_settle ();
+  assert_string_equal (stet_session_get_chosen (fixture->facts->session), fixture->facts->trade);
+  assert_string_equal (stet_session_get_row (fixture->facts->session), statement);
+  assert_int_equal (get_claim (fixture)->n_statements, 3);
+}
+
+static void
+test_title__takes_what_the_case_takes (void **state)
+{
+  Fixture *fixture = *state;
+  g_autofree char *most = g_strnfill (STET_LIMIT_TITLE_BYTES, 't');
+  g_autofree char *more = g_strnfill (STET_LIMIT_TITLE_BYTES + 1, 'u');
+
+  choose (fixture, fixture->facts->trade);
+  stet_text_field_type (get_field (fixture->box, "Title of the fact"), most);
+  stet_session_flush (fixture->facts->session);
+  assert_string_equal (get_claim (fixture)->title, most);
+  assert_int_equal (fixture->facts->messages->len, 0);
+  stet_text_field_type (get_field (fixture->box, "Title of the fact"), more);
+  stet_session_flush (fixture->facts->session);
+  assert_int_equal (strlen (get_claim (fixture)->title), STET_LIMIT_TITLE_BYTES);
+  assert_int_equal (fixture->facts->messages->len, 1);
+}
+
+static void
 test_focus__makes_the_row_of_the_session_and_shows_it (void **state)
 {
   Fixture *fixture = *state;
@@ -661,6 +707,16 @@ test_pictures__of_the_card (void **state)
   choose (fixture, fixture->facts->trade);
   stet_gui_test_shot (fixture->box, "card-trade");
   assert_non_null (get_row (fixture, 1));
+  for (guint i = 0; i < 7; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Paper %u\n\nIn the year %u the trade between the two countries reached some $3.%u billion, which is more than ever before.\n", i, 2016 + i, i);
+      g_autofree char *article = stet_gui_test_add_article (fixture->facts->editor, "Paper", text);
+      g_autofree char *statement = stet_gui_test_add_statement (fixture->facts->editor, fixture->facts->trade, article, "In the year");
+    }
+  assert_true (stet_command_set_title (fixture->facts->editor, fixture->facts->trade, "How much the two countries traded with each other in the last full year, in dollars of that year and by the customs of either", NULL));
+  stet_gui_test_frames (fixture->box, 3);
+  stet_gui_test_shot (fixture->box, "card-nine");
+  assert_non_null (get_row (fixture, 8));
 }
 
 int
@@ -680,6 +736,8 @@ main (void)
     WITH_CARD (test_anchor__can_be_another_row),
     WITH_CARD (test_fix__has_words_and_a_reason),
     WITH_CARD (test_split_and_remove__act_on_the_row),
+    WITH_CARD (test_move__asks_for_the_other_fact),
+    WITH_CARD (test_title__takes_what_the_case_takes),
     WITH_CARD (test_focus__makes_the_row_of_the_session_and_shows_it),
     WITH_CARD (test_row__of_the_session_is_marked_and_scrolled_to),
     WITH_CARD (test_title__is_renamed_in_place),
