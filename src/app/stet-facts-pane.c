@@ -126,6 +126,40 @@ scroll_to (StetFactsPane *self,
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
 }
 
+/* The list gives the focus to where it was last; it belongs to the chosen. */
+static GtkWidget *
+find_item (StetFactsPane *self,
+           const char *id)
+{
+  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->list)); item != NULL; item = gtk_widget_get_next_sibling (item))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (item);
+      const char *shown = STET_IS_FACT_ROW (row) ? stet_fact_row_get_id (STET_FACT_ROW (row)) : NULL;
+
+      if (shown != NULL && g_str_equal (shown, id))
+        return item;
+    }
+  return NULL;
+}
+
+static gboolean
+focus_item (StetFactsPane *self,
+            const char *id)
+{
+  GtkWidget *item = find_item (self, id);
+
+  return item != NULL && gtk_widget_grab_focus (item);
+}
+
+static gboolean
+is_focus_in_list (StetFactsPane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
+}
+
 /* The selection of the list says what the session says. */
 static void
 sync_selection (StetFactsPane *self)
@@ -140,8 +174,11 @@ sync_selection (StetFactsPane *self)
   self->syncing = TRUE;
   gtk_single_selection_set_selected (self->selection, position);
   self->syncing = FALSE;
-  if (position != GTK_INVALID_LIST_POSITION)
-    scroll_to (self, position);
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+  scroll_to (self, position);
+  if (is_focus_in_list (self))
+    focus_item (self, chosen);
 }
 
 static void
@@ -337,27 +374,10 @@ stet_facts_pane_step (StetFactsPane *self,
   return TRUE;
 }
 
-/* The list gives the focus to where it was last; it belongs to the chosen. */
-static GtkWidget *
-find_item (StetFactsPane *self,
-           const char *id)
-{
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->list)); item != NULL; item = gtk_widget_get_next_sibling (item))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (item);
-      const char *shown = STET_IS_FACT_ROW (row) ? stet_fact_row_get_id (STET_FACT_ROW (row)) : NULL;
-
-      if (shown != NULL && g_str_equal (shown, id))
-        return item;
-    }
-  return NULL;
-}
-
 gboolean
 stet_facts_pane_focus_list (StetFactsPane *self)
 {
   const char *chosen;
-  GtkWidget *item = NULL;
   guint position;
 
   g_return_val_if_fail (STET_IS_FACTS_PANE (self), FALSE);
@@ -369,10 +389,9 @@ stet_facts_pane_focus_list (StetFactsPane *self)
   if (chosen != NULL && stet_facts_model_find (self->model, chosen, &position))
     {
       scroll_to (self, position);
-      item = find_item (self, chosen);
+      if (focus_item (self, chosen))
+        return TRUE;
     }
-  if (item != NULL)
-    return gtk_widget_grab_focus (item);
   return gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
 }
 
@@ -523,10 +542,8 @@ escape_cb (GtkWidget *widget,
            gpointer user_data)
 {
   StetFactsPane *self = STET_FACTS_PANE (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+  if (is_focus_in_list (self))
     return FALSE;
   return stet_facts_pane_focus_list (self);
 }

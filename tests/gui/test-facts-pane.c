@@ -365,6 +365,29 @@ test_focus__goes_where_it_is_sent (void **state)
 }
 
 static void
+test_focus__in_the_list_follows_the_chosen (void **state)
+{
+  Fixture *fixture = *state;
+
+  stet_session_choose (fixture->facts->session, fixture->facts->visits);
+  draw (fixture);
+  assert_true (stet_facts_pane_focus_list (fixture->pane));
+  for (guint i = 0; i < 4; i++)
+    {
+      GtkWidget *row;
+
+      assert_true (stet_facts_pane_step (fixture->pane, 1));
+      row = gtk_widget_get_first_child (get_focus (fixture));
+      assert_true (STET_IS_FACT_ROW (row));
+      assert_string_equal (stet_fact_row_get_id (STET_FACT_ROW (row)), stet_session_get_chosen (fixture->facts->session));
+    }
+  /* Elsewhere it stays where it is. */
+  assert_true (stet_facts_pane_focus_why (fixture->pane));
+  assert_true (stet_facts_pane_step (fixture->pane, -1));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_focus (fixture)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Why");
+}
+
+static void
 test_enter__on_a_row_goes_to_the_card (void **state)
 {
   Fixture *fixture = *state;
@@ -523,6 +546,7 @@ main (void)
     WITH_FACTS (test_decided__fact_stays_until_another_is_chosen),
     WITH_FACTS (test_step__walks_the_list_as_it_is_filtered),
     WITH_FACTS (test_focus__goes_where_it_is_sent),
+    WITH_FACTS (test_focus__in_the_list_follows_the_chosen),
     WITH_FACTS (test_enter__on_a_row_goes_to_the_card),
     WITH_FACTS (test_back_up__is_asked_for),
     WITH_FACTS (test_typing__is_stored_when_the_focus_goes_to_the_list),
