@@ -133,6 +133,7 @@ stet_evidence_list_show (StetEvidenceList *self,
       if (i < n_shown)
         stet_evidence_row_bind (g_ptr_array_index (self->rows, i), claim->evidence[i]);
     }
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add), !stet_case_is_read_only (stet_case));
   gtk_widget_set_visible (self->list, n_shown > 0);
   gtk_widget_set_visible (self->empty, n_shown == 0);
   more = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n_hidden), n_hidden);

@@ -179,6 +179,8 @@ stet_statement_row_bind (StetStatementRow *self,
   show_relation (self, statement, is_anchor, claim->n_statements == 1);
   show_details (self, statement);
   gtk_drop_down_set_selected (self->stance, (guint) statement->stance);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->relation), !stet_case_is_read_only (stet_case));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stance), !stet_case_is_read_only (stet_case));
   gtk_widget_set_visible (self->stance_box, *claim->answer != '\0');
   gtk_widget_set_visible (self->fix_box, self->fixing || *statement->fix != '\0' || *statement->fix_reason != '\0');
   self->refreshing = FALSE;

@@ -81,14 +81,14 @@ stet_verdict_bar_show (StetVerdictBar *self,
   const StetScale *scale = stet_scale_find (stet_case_get_info (stet_case)->scale);
   guint n_left = stet_case_get_tally (stet_case)->n_left;
   g_autofree char *left = stet_wording_left (n_left);
-  gboolean is_fact = claim != NULL && claim->kind == STET_CLAIM_FACT;
+  gboolean can_decide = claim != NULL && claim->kind == STET_CLAIM_FACT && !stet_case_is_read_only (stet_case);
 
   g_return_if_fail (STET_IS_VERDICT_BAR (self));
 
   show_scale (self, scale != NULL ? scale : stet_scale_find ("desk"));
   gtk_label_set_text (self->left, left);
   stet_choice_bar_set_active (self->scale, claim != NULL && claim->rating > 0 ? (int) claim->rating : -1);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->scale), is_fact);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->scale), can_decide);
   gtk_widget_set_sensitive (GTK_WIDGET (self->why), claim != NULL);
   gtk_widget_set_sensitive (self->next, n_left > 0);
   gtk_widget_set_sensitive (self->previous, n_left > 0);

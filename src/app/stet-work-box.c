@@ -53,6 +53,7 @@ stet_work_box_show (StetWorkBox *self,
 
   g_free (self->claim);
   self->claim = g_strdup (claim->id);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->choice), !stet_case_is_read_only (stet_session_get_case (self->session)));
   stet_choice_bar_set_active (self->choice, claim->work != STET_WORK_AUTO ? (int) claim->work : -1);
   gtk_widget_set_visible (self->waiting_box, claim->work == STET_WORK_WAITING);
   gtk_widget_set_visible (GTK_WIDGET (self->note), claim->work != STET_WORK_AUTO);

@@ -37,13 +37,26 @@ reveal_cb (StetSession *session,
   g_string_append_printf (fixture->revealed, "%s%s ", letter, focus ? "!" : "");
 }
 
+/* A change that only a newer version knows. */
+static void
+make_read_only (StetFactsFixture *facts)
+{
+  g_autoptr (StetEdit) edit = stet_edit_new (facts->editor, "future.rename");
+
+  stet_edit_set (edit, STET_RECORD_CASE, stet_case_get_info (stet_session_get_case (facts->session))->id, "title", "Renamed");
+  assert_true (stet_edit_commit (edit, NULL));
+  assert_true (stet_case_is_read_only (stet_session_get_case (facts->session)));
+}
+
 static Fixture *
-make (int width)
+make (gboolean read_only)
 {
   Fixture *fixture = g_new0 (Fixture, 1);
 
   fixture->facts = stet_facts_fixture_new ();
   stet_facts_fixture_add_facts (fixture->facts);
+  if (read_only)
+    make_read_only (fixture->facts);
   fixture->revealed = g_string_new (NULL);
   g_signal_connect (fixture->facts->session, "reveal", G_CALLBACK (reveal_cb), fixture);
   fixture->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -54,14 +67,21 @@ make (int width)
   stet_verdict_bar_set_session (fixture->verdict, fixture->facts->session);
   gtk_box_append (GTK_BOX (fixture->box), GTK_WIDGET (fixture->card));
   gtk_box_append (GTK_BOX (fixture->box), GTK_WIDGET (fixture->verdict));
-  fixture->window = stet_gui_test_present (fixture->box, width, 1040);
+  fixture->window = stet_gui_test_present (fixture->box, 424, 1040);
   return fixture;
 }
 
 static int
 set_up (void **state)
 {
-  *state = make (424);
+  *state = make (FALSE);
+  return 0;
+}
+
+static int
+set_up_read_only (void **state)
+{
+  *state = make (TRUE);
   return 0;
 }
 
@@ -692,6 +712,24 @@ test_scale__is_out_of_reach_without_a_fact (void **state)
 }
 
 static void
+test_read_only__case_shows_all_and_takes_nothing (void **state)
+{
+  static const char *const fields[] = { "Title of the fact", "Value", "Answer", "Why" };
+  Fixture *fixture = *state;
+
+  choose (fixture, fixture->facts->trade);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    assert_false (gtk_text_view_get_editable (get_named (fixture->box, GTK_TYPE_TEXT_VIEW, fields[i])));
+  assert_false (gtk_widget_is_sensitive (get_named (fixture->box, GTK_TYPE_TOGGLE_BUTTON, "Agrees")));
+  assert_false (gtk_widget_is_sensitive (get_named (fixture->box, GTK_TYPE_TOGGLE_BUTTON, "Waiting")));
+  assert_false (gtk_widget_is_sensitive (get_named (fixture->box, GTK_TYPE_TOGGLE_BUTTON, "1 Stands")));
+  assert_false (gtk_widget_is_sensitive (get_named (fixture->box, GTK_TYPE_BUTTON, "Add back-up")));
+  /* Moving about still works. */
+  assert_true (stet_fact_card_focus (fixture->card));
+  assert_true (stet_verdict_bar_step_open (fixture->verdict, 1));
+}
+
+static void
 test_pictures__of_the_card (void **state)
 {
   Fixture *fixture = *state;
@@ -752,6 +790,7 @@ main (void)
     WITH_CARD (test_verdict__is_cleared_by_a_second_click),
     WITH_CARD (test_open_facts__are_reached_in_both_directions),
     WITH_CARD (test_scale__is_out_of_reach_without_a_fact),
+    cmocka_unit_test_setup_teardown (test_read_only__case_shows_all_and_takes_nothing, set_up_read_only, tear_down),
     WITH_CARD (test_pictures__of_the_card),
   };
 #undef WITH_CARD

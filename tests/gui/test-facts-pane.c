@@ -311,6 +311,22 @@ test_decided__fact_stays_until_another_is_chosen (void **state)
 }
 
 static void
+test_decided__fact_leaves_when_another_row_is_clicked (void **state)
+{
+  Fixture *fixture = *state;
+
+  stet_facts_pane_set_filter (fixture->pane, STET_FACTS_LEFT);
+  stet_session_choose (fixture->facts->session, fixture->facts->visits);
+  assert_true (stet_session_decide (fixture->facts->session, 4, NULL));
+  draw (fixture);
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (get_list (fixture)), "list.select-item", "(ubb)", 2, FALSE, FALSE));
+  assert_string_equal (stet_session_get_chosen (fixture->facts->session), fixture->facts->growth);
+  assert_int_equal (count_rows (fixture), 2);
+  assert_int_equal (gtk_single_selection_get_selected (get_selection (fixture)), 1);
+  draw (fixture);
+}
+
+static void
 test_step__walks_the_list_as_it_is_filtered (void **state)
 {
   Fixture *fixture = *state;
@@ -544,6 +560,7 @@ main (void)
     WITH_FACTS (test_chosen__is_the_selected_row_and_the_other_way_round),
     WITH_FACTS (test_filtered__out_fact_can_be_chosen_from_the_text),
     WITH_FACTS (test_decided__fact_stays_until_another_is_chosen),
+    WITH_FACTS (test_decided__fact_leaves_when_another_row_is_clicked),
     WITH_FACTS (test_step__walks_the_list_as_it_is_filtered),
     WITH_FACTS (test_focus__goes_where_it_is_sent),
     WITH_FACTS (test_focus__in_the_list_follows_the_chosen),
