@@ -34,6 +34,12 @@ GtkWindow *stet_gui_test_present (GtkWidget *child, int width, int height);
 void stet_gui_test_shot (GtkWidget *widget, const char *name);
 /** stet_gui_test_find: (nullable): the first widget of @type below @root. */
 gpointer stet_gui_test_find (GtkWidget *root, GType type);
+/** stet_gui_test_shows: whether a label on screen below @root says exactly that. */
+gboolean stet_gui_test_shows (GtkWidget *root, const char *text);
+/** stet_gui_test_find_window: (nullable): a window on screen that is one of @type; @title: (nullable): and is called so. */
+gpointer stet_gui_test_find_window (GType type, const char *title);
+/** stet_gui_test_press: does what @widget itself has a shortcut for; Returns: whether it has, and took the key. */
+gboolean stet_gui_test_press (GtkWidget *widget, guint keyval, GdkModifierType modifiers);
 
 /** stet_gui_test_add_article: Returns: (transfer full): id of an article added to the case. */
 char *stet_gui_test_add_article (StetCaseEditor *editor, const char *title, const char *text);
