@@ -87,7 +87,10 @@ stet_recent_fill_menu (GMenu *menu)
   for (guint i = 0; i < items->len; i++)
     {
       const StetRecentItem *item = g_ptr_array_index (items, i);
-      g_autoptr (GMenuItem) entry = g_menu_item_new (item->name, NULL);
+      g_auto (GStrv) parts = g_strsplit (item->name, "_", -1);
+      /* A single underscore in a menu would be a mnemonic. */
+      g_autofree char *label = g_strjoinv ("__", parts);
+      g_autoptr (GMenuItem) entry = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (entry, "win.open-uri", "s", item->uri);
       g_menu_append_item (menu, entry);
