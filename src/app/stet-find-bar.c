@@ -219,6 +219,11 @@ stet_find_bar_step (StetFindBar *self,
   StetSpan caret = { 0, 0 };
   const char *article;
 
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    {
+      stet_find_bar_open (self);
+      return;
+    }
   /* Enter comes before the entry has told of the last letters. */
   if (g_strcmp0 (self->needle, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
     start (self);

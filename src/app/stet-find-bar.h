@@ -23,7 +23,7 @@ void stet_find_bar_set_session (StetFindBar *self, StetSession *session);
 /** stet_find_bar_open: shows it and puts the caret into its entry; with words selected in an article, looks for these. */
 void stet_find_bar_open (StetFindBar *self);
 void stet_find_bar_close (StetFindBar *self);
-/** stet_find_bar_step: @direction: 1 for the next hit, -1 for the one before, round the end and over all articles. */
+/** stet_find_bar_step: @direction: 1 for the next hit, -1 for the one before, round the end and over all articles; opens it when there is nothing to look for. */
 void stet_find_bar_step (StetFindBar *self, int direction);
 /**
  * stet_find_bar_get_hits:

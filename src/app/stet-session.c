@@ -336,7 +336,14 @@ stet_session_try (StetSession *self,
   g_autoptr (GError) owned = error;
 
   if (owned != NULL)
-    stet_session_tell (self, owned->message, FALSE);
+    {
+      /* The core's causes are made to follow the name of a file. */
+      g_autofree char *first = g_utf8_substring (owned->message, 0, 1);
+      g_autofree char *upper = g_utf8_strup (first, -1);
+      g_autofree char *text = g_strconcat (upper, owned->message + strlen (first), NULL);
+
+      stet_session_tell (self, text, FALSE);
+    }
   return ok;
 }
 

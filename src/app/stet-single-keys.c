@@ -38,6 +38,8 @@ single_key_cb (GtkWidget *widget,
     return FALSE;
   parsed = g_action_parse_detailed_name (detailed, &name, &target, NULL);
   g_assert (parsed);
+  /* A key that does nothing now has to say why. */
+  gtk_widget_activate_action (widget, "win.explain", "s", name);
   return gtk_widget_activate_action_variant (widget, name, target);
 }
 

@@ -222,6 +222,21 @@ merge_fact_action (GtkWidget *widget,
     stet_fact_picker_show (GTK_WINDOW (self), self->session, _ ("Merge Into"), stet_session_get_chosen (self->session), merge_into);
 }
 
+/* The fact to go on with when this one is gone: the next, or else the last. */
+static char *
+dup_neighbour (StetCase *stet_case,
+               const char *claim)
+{
+  guint n_claims = stet_case_get_n_claims (stet_case);
+  guint i = 0;
+
+  while (i < n_claims && !g_str_equal (stet_case_get_claim (stet_case, i)->id, claim))
+    i++;
+  if (n_claims < 2 || i == n_claims)
+    return NULL;
+  return g_strdup (stet_case_get_claim (stet_case, i + 1 < n_claims ? i + 1 : i - 1)->id);
+}
+
 static void
 delete_fact_action (GtkWidget *widget,
                     const char *name,
@@ -229,13 +244,17 @@ delete_fact_action (GtkWidget *widget,
 {
   StetWindow *self = STET_WINDOW (widget);
   g_autofree char *claim = g_strdup (stet_session_get_chosen (self->session));
+  g_autofree char *next = NULL;
   GError *error = NULL;
 
   stet_session_flush (self->session);
   if (claim == NULL)
     return;
-  if (stet_session_try (self->session, stet_command_delete_claim (stet_session_get_editor (self->session), claim, &error), error))
-    stet_session_tell (self->session, _ ("Fact deleted"), TRUE);
+  next = dup_neighbour (stet_session_get_case (self->session), claim);
+  if (!stet_session_try (self->session, stet_command_delete_claim (stet_session_get_editor (self->session), claim, &error), error))
+    return;
+  stet_session_choose (self->session, next);
+  stet_session_tell (self->session, _ ("Fact deleted"), TRUE);
 }
 
 static void
@@ -272,7 +291,10 @@ show_article_action (GtkWidget *widget,
   StetCase *stet_case = stet_session_get_case (self->session);
 
   if (n < 1 || n > stet_case_get_n_articles (stet_case))
-    return;
+    {
+      stet_session_tell (self->session, _ ("There is no such article"), FALSE);
+      return;
+    }
   stet_columns_open_article (self->columns, stet_case_get_article (stet_case, n - 1)->id);
   stet_columns_focus_article (self->columns);
 }
@@ -376,6 +398,28 @@ static const struct
   { "win.remove-row", TRUE },
 };
 
+/* Asked ahead of every single key: says why the action of that name cannot be
+ * done now, if it cannot. */
+static void
+explain_action (GtkWidget *widget,
+                const char *name,
+                GVariant *parameter)
+{
+  StetWindow *self = STET_WINDOW (widget);
+  const char *asked = g_variant_get_string (parameter, NULL);
+  StetCase *stet_case = stet_session_get_case (self->session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (editing); i++)
+    {
+      if (!g_str_equal (editing[i].name, asked))
+        continue;
+      if (stet_case_is_read_only (stet_case))
+        stet_session_tell (self->session, _ ("This review can be read, not changed"), FALSE);
+      else if (editing[i].needs_fact && stet_session_get_chosen (self->session) == NULL)
+        stet_session_tell (self->session, _ ("Choose a fact first"), FALSE);
+    }
+}
+
 void
 _stet_window_update_actions (StetWindow *self)
 {
@@ -408,6 +452,7 @@ _stet_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.relation", "s", relation_action);
   gtk_widget_class_install_action (widget_class, "win.decide", "u", decide_action);
   gtk_widget_class_install_action (widget_class, "win.next-open", NULL, next_open_action);
+  gtk_widget_class_install_action (widget_class, "win.explain", "s", explain_action);
   gtk_widget_class_install_action (widget_class, "win.record", NULL, record_action);
   gtk_widget_class_install_action (widget_class, "win.step", "i", step_action);
   gtk_widget_class_install_action (widget_class, "win.add-evidence", NULL, add_evidence_action);

@@ -49,6 +49,8 @@ _stet_window_hold_close (StetWindow *self)
     { NULL },
   };
 
+  /* An answer given to an earlier question is no answer to this one. */
+  self->closing_after_save = FALSE;
   stet_session_flush (self->session);
   if (stet_session_is_busy (self->session))
     {
@@ -128,6 +130,7 @@ recovered_cb (GObject *object,
   g_autoptr (GError) error = NULL;
   g_autoptr (StetRecovery) recovery = g_task_propagate_pointer (G_TASK (result), &error);
 
+  self->recovering = FALSE;
   if (recovery == NULL)
     {
       stet_session_fail (self->session, _ ("Unsaved Work Could Not Be Recovered"), error->message);
@@ -166,6 +169,7 @@ stet_window_recover (StetWindow *self,
   g_autoptr (GTask) task = g_task_new (self, NULL, recovered_cb, NULL);
   Recover *recover = g_new0 (Recover, 1);
 
+  self->recovering = TRUE;
   recover->window = g_object_ref (self);
   recover->path = g_strdup (journal);
   g_task_set_source_tag (task, stet_window_recover);

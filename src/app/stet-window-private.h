@@ -52,6 +52,7 @@ struct _StetWindow
   int zoom;
   guint closing : 1;
   guint closing_after_save : 1;
+  guint recovering : 1; /* what a crash left is being read */
   guint sidebar_hidden : 1;
 };
 

@@ -36,7 +36,7 @@ stet_window_get_session (StetWindow *self)
 gboolean
 stet_window_is_untouched (StetWindow *self)
 {
-  return stet_session_get_file (self->session) == NULL &&
+  return !self->recovering && stet_session_get_file (self->session) == NULL &&
          stet_case_get_n_articles (stet_session_get_case (self->session)) == 0 &&
          !stet_session_is_busy (self->session) &&
          !stet_case_editor_is_dirty (stet_session_get_editor (self->session));

@@ -11,6 +11,26 @@
 
 /* The table of actions against everything that is made of it. */
 
+/* A process has but one application. */
+static int
+set_up (void **state)
+{
+  StetApplication *app = stet_application_new (G_APPLICATION_NON_UNIQUE);
+
+  assert_true (g_application_register (G_APPLICATION (app), NULL, NULL));
+  *state = app;
+  return 0;
+}
+
+static int
+tear_down (void **state)
+{
+  StetApplication *app = *state;
+
+  g_object_unref (app);
+  return 0;
+}
+
 static void
 test_actions__have_names_and_keys_that_parse (void **state)
 {
@@ -79,10 +99,9 @@ has_class_action (const char *name)
 static void
 test_actions__are_there_with_the_type_of_their_target (void **state)
 {
-  g_autoptr (StetApplication) app = stet_application_new (G_APPLICATION_NON_UNIQUE);
+  StetApplication *app = *state;
   StetWindow *window;
 
-  assert_true (g_application_register (G_APPLICATION (app), NULL, NULL));
   window = stet_window_new (GTK_APPLICATION (app));
   for (const StetActionInfo *info = stet_actions_get (); info->name != NULL; info++)
     {
@@ -97,6 +116,50 @@ test_actions__are_there_with_the_type_of_their_target (void **state)
       if (g_action_map_lookup_action (map, bare) == NULL && !has_class_action (name))
         fail_msg ("there is no action %s", name);
     }
+  gtk_window_destroy (GTK_WINDOW (window));
+  stet_gui_test_settle ();
+}
+
+static void
+message_cb (StetSession *session,
+            const char *text,
+            gboolean with_undo,
+            guint *n_messages)
+{
+  assert_true (strlen (text) > 0);
+  (*n_messages)++;
+}
+
+static void
+test_single_keys__say_why_they_do_nothing (void **state)
+{
+  StetApplication *app = *state;
+  StetWindow *window;
+  guint n_messages = 0;
+
+  window = stet_window_new (GTK_APPLICATION (app));
+  g_signal_connect (stet_window_get_session (window), "message", G_CALLBACK (message_cb), &n_messages);
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.explain", "s", "win.relation"));
+  assert_int_equal (n_messages, 1);
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.explain", "s", "win.mark"));
+  assert_int_equal (n_messages, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  stet_gui_test_settle ();
+}
+
+/* A file that is opened meanwhile must not land in the same window. */
+static void
+test_window__that_recovers_is_not_untouched (void **state)
+{
+  StetApplication *app = *state;
+  StetWindow *window;
+
+  window = stet_window_new (GTK_APPLICATION (app));
+  assert_true (stet_window_is_untouched (window));
+  stet_window_recover (window, "/nonexistent/lost.journal");
+  assert_false (stet_window_is_untouched (window));
+  while (!stet_window_is_untouched (window))
+    g_main_context_iteration (NULL, TRUE);
   gtk_window_destroy (GTK_WINDOW (window));
   stet_gui_test_settle ();
 }
@@ -132,9 +195,11 @@ main (void)
     cmocka_unit_test (test_actions__have_names_and_keys_that_parse),
     cmocka_unit_test (test_actions__use_no_key_twice),
     cmocka_unit_test (test_actions__are_there_with_the_type_of_their_target),
+    cmocka_unit_test (test_single_keys__say_why_they_do_nothing),
+    cmocka_unit_test (test_window__that_recovers_is_not_untouched),
     cmocka_unit_test (test_shortcuts__show_every_titled_action),
   };
 
   stet_gui_test_init ();
-  return cmocka_run_group_tests_name ("actions", tests, NULL, NULL);
+  return cmocka_run_group_tests_name ("actions", tests, set_up, tear_down);
 }

@@ -262,6 +262,19 @@ test_session_not_there__is_recorded_for_the_active_article (void **state)
 }
 
 static void
+test_session_try__tells_a_sentence (void **state)
+{
+  Fixture *fixture = *state;
+
+  mark_two (fixture);
+  stet_session_set_active_article (fixture->session, fixture->a);
+  g_ptr_array_set_size (fixture->messages, 0);
+  assert_false (stet_session_toggle_not_there (fixture->session));
+  assert_int_equal (fixture->messages->len, 1);
+  assert_true (g_ascii_isupper (*(const char *) g_ptr_array_index (fixture->messages, 0)));
+}
+
+static void
 test_session_undo__names_and_reveals_what_it_changes (void **state)
 {
   Fixture *fixture = *state;
@@ -389,6 +402,7 @@ main (void)
     cmocka_unit_test_setup_teardown (test_session_choose_next_open__goes_round_and_ends, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_cover__marks_the_paragraph_and_takes_it_off, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_cover__prefers_selected_words, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_session_try__tells_a_sentence, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_not_there__is_recorded_for_the_active_article, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_undo__names_and_reveals_what_it_changes, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_session_flush__runs_before_every_command, set_up, tear_down),
