@@ -68,6 +68,11 @@ set_text (StetArticleView *self,
   gtk_text_buffer_place_cursor (buffer, &start);
   g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set_cb), self, 0);
   g_signal_handlers_disconnect_by_func (gtk_text_view_get_buffer (view), mark_set_cb, self);
+  /* GTK 4.8 keeps laid out lines of the old buffer that were asked for before
+   * they were validated, and reads them after they are freed. Another style
+   * drops them all. */
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_NONE);
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_buffer (view, buffer);
 }
 
