@@ -1,11 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Stet authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each header compiles alone, with every warning an error."""
+"""Each header compiles alone, with every warning an error.
+
+Reading the toolkit's headers a hundred times takes long, so the build folder
+remembers which headers passed, by the bytes of all that they include.
+"""
 
 import concurrent.futures
+import hashlib
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 
@@ -16,25 +22,57 @@ KEEP = ("-I", "-D", "-std=", "-isystem", "-W", "-pthread", "-m", "-f")
 EXTRA = ["-fsyntax-only", "-Werror", "-Wno-unused-function", "-x", "c", "-"]
 
 
+MEMORY = "headers-that-passed.json"
+INCLUDE = re.compile(rb'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
+
+
 def check(tree):
     flags = flags_of_folders(tree)
+    memory = tree.build / MEMORY
+    known = set(json.loads(memory.read_text()) if memory.exists() else [])
+    passed = set()
     jobs = {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for path in tree.files(".h", under="src/"):
             folder = pathlib.PurePath(path).parent.as_posix()
             if folder not in flags:
                 yield path, 1, f"nothing in {folder} is compiled, so this header cannot be tried"
+                continue
+            mark = fingerprint(tree, path, flags[folder])
+            if mark in known:
+                passed.add(mark)
             else:
-                jobs[path] = pool.submit(compile_alone, tree, path, *flags[folder])
-    for path, job in jobs.items():
+                jobs[path] = mark, pool.submit(compile_alone, tree, path, *flags[folder])
+    for path, (mark, job) in jobs.items():
         complaint = job.result()
         if complaint:
             yield path, 1, f"does not compile alone: {complaint}"
+        else:
+            passed.add(mark)
+    memory.write_text(json.dumps(sorted(passed)))
+
+
+def fingerprint(tree, path, how):
+    """Hash how a header is compiled, and every header of ours that it sees."""
+    names = {pathlib.PurePath(other).name: other for other in tree.files(".h", under="src/")}
+    seen, waiting = set(), [path]
+    while waiting:
+        here = waiting.pop()
+        if here not in seen:
+            seen.add(here)
+            found = (name.decode(errors="replace") for name in INCLUDE.findall(tree.bytes(here)))
+            waiting += [names[name] for name in found if name in names]
+    mark = hashlib.sha256(repr((path, how)).encode())
+    for other in sorted(seen):
+        mark.update(other.encode() + b"\0" + tree.bytes(other) + b"\0")
+    return mark.hexdigest()
 
 
 def flags_of_folders(tree):
     """Map each folder to where and how its first source is compiled."""
-    database = (tree.build or tree.root) / "compile_commands.json"
+    if tree.build is None:
+        raise Skip("no build folder was named")
+    database = tree.build / "compile_commands.json"
     if not database.exists():
         raise Skip(f"{database} does not exist")
     found = {}

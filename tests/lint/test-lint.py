@@ -56,7 +56,7 @@ CASES = {
         "no newline at the end": ({"dev": "a\nb"}, [("dev", 2, "no newline")]),
     },
     "headers": {
-        "complete": ({"src/base/a.c": "", "src/base/a.h": "#pragma GCC system_header\nint a (void);\n"}, []),
+        "complete": ({"src/base/a.c": "", "src/base/a.h": "int a (void);\n"}, []),
         "a type is missing": (
             {"src/base/a.c": "", "src/base/a.h": "gboolean a (void);\n"},
             [("src/base/a.h", 1, "gboolean")],
@@ -287,6 +287,18 @@ class LintTests(unittest.TestCase):
             with self.subTest(rule=rule, case="both kinds of case"):
                 self.assertTrue(any(expected for _, expected in cases.values()))
                 self.assertFalse(all(expected for _, expected in cases.values()))
+
+    def test_a_header_that_passed_is_tried_again_when_what_it_includes_changes(self):
+        import headers
+
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            files = {"src/base/a.c": "", "src/base/a.h": '#pragma once\n#include "b.h"\nb_t a (void);\n'}
+            plant(root, {**files, "src/base/b.h": "#pragma GCC system_header\n#pragma once\ntypedef int b_t;\n"})
+            for _ in range(2):
+                self.assertEqual(list(headers.check(Tree(root, root))), [])
+            (root / "src/base/b.h").write_text("#pragma once\n")
+            self.assertEqual([path for path, _, _ in headers.check(Tree(root, root))], ["src/base/a.h"])
 
     def test_an_empty_tree_passes(self):
         for rule in RULES:

@@ -10,6 +10,8 @@ import re
 # folders, editors' leftovers) is nobody's business.
 FOLDERS = ("src", "ui", "data", "po", "tests", "build-aux", ".ci")
 IGNORED = {"__pycache__"}
+# Beside the README people leave pictures they took, and editors their copies.
+LEFT_BEHIND = ("~", ".swp", ".png")
 
 COMMENT_OR_LITERAL = re.compile(
     r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", re.DOTALL
@@ -52,7 +54,7 @@ class Tree:
 
     def _walk(self):
         for entry in self.root.iterdir():
-            if entry.is_file() and not entry.name.endswith("~"):
+            if entry.is_file() and not entry.name.endswith(LEFT_BEHIND):
                 yield entry.name
         for folder in FOLDERS:
             for parent, names, files in os.walk(self.root / folder):

@@ -14,6 +14,7 @@ PATTERNS = [
     (r"/ro[o]t/", "the path of one machine"),
     (r"/hom[e]/\w", "the path of one person's machine"),
     (r"/tm[p]/b-", "the path of one machine"),
+    (r"source_root\(\) / '\.\.'", "a path outside the tree"),
     (r"\b(?:issue|bug|ticket|PR) ?#\d", "a number that only a tracker understands"),
     (r"\bsession[ ]of the (?:project|agent|helper)|\bsub-?agents?\b", "not about the project"),
     (r"\b(?:Clau[d]e|Chat[G]PT|Copilo[t])\b", "not about the project"),
