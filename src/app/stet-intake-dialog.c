@@ -83,14 +83,6 @@ flag (GtkEntry *entry)
 }
 
 static void
-entry_changed_cb (GtkEntry *entry,
-                  StetIntakeDialog *self)
-{
-  flag (entry);
-  update (self);
-}
-
-static void
 setup_entry_cb (GtkSignalListItemFactory *factory,
                 GtkListItem *item,
                 StetIntakeDialog *self)
@@ -103,7 +95,7 @@ setup_entry_cb (GtkSignalListItemFactory *factory,
   gtk_entry_set_max_length (GTK_ENTRY (entry), 1000);
   if (g_str_equal (columns[i].property, "origin") || g_str_equal (columns[i].property, "author"))
     g_object_set_data (G_OBJECT (entry), "optional", entry);
-  g_signal_connect_object (entry, "changed", G_CALLBACK (entry_changed_cb), self, 0);
+  g_signal_connect (entry, "changed", G_CALLBACK (flag), NULL);
   gtk_list_item_set_child (item, entry);
 }
 
@@ -247,6 +239,8 @@ stet_intake_dialog_new (StetSession *session,
       /* The first article of a review is the piece under check. */
       g_autoptr (StetIntakeRow) row = stet_intake_row_new (taken[i], number + i + 1, n_articles == 0 && i == 0);
 
+      /* Not the entries' "changed", which can come before the row has heard of it. */
+      g_signal_connect_object (row, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_list_store_append (self->rows, row);
     }
   update (self);
