@@ -1,122 +1,276 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Stet authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measure the real programs: bench.py BUILD [--runs N] [--json] [NAME…]
+"""Measure the program: bench.py BUILD [--runs N] [--json] [PART…]
 
-Figures are for people who compare two builds on one machine.  No test looks
-at them: a busy machine is not a fault of the program.
+It prints figures for people who compare two builds on one machine, and what
+the design wants them to be.  It judges nothing: a busy machine is no fault of
+the program.  Its status is 0 when everything could be measured.
 """
 
 import argparse
 import json
+import os
 import pathlib
+import platform
+import re
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ARTICLE_VIEW = "tests/bench/bench-article-view"
 DISPLAY = ROOT / "tests" / "harness" / "with-display.sh"
-WORDS = (
-    "The minister told reporters on Tuesday that the harbour handled {n} ships "
-    "in 2023, {m} more than a year before, and called it a good sign. "
-)
-MEGABYTE = 1024 * 1024
+START_PAIRS = 7
+EDITS_COUNTED = 50  # as in bench-core.c
+
+# Each part is what one program prints: name, words, the wanted value.
+PARTS = {
+    "scroll": [
+        ("scroll", "a frame while scrolling 1 MB with 10,000 statements, p95", 16),
+        ("scroll-early", "the same while the text is still being laid out, p95", None),
+        ("view-change", "showing one change of that article", None),
+    ],
+    "file": [
+        ("open", "opening a review of 1,000 articles in the window", 1),
+        ("open-stop", "longest stop of the window meanwhile", 50),
+        ("save", "saving it", 1),
+        ("save-stop", "longest stop of the window meanwhile", 50),
+        ("open-peak", "most memory of the window for it", None),
+        ("file-load", "reading it without a window", None),
+        ("file-save", "writing it without a window", None),
+        ("file-peak", "most memory without a window", None),
+        ("file-size", "the size of its file", None),
+        ("json-parse", "reading its JSON alone", None),
+        ("json-write", "writing its JSON alone", None),
+    ],
+    "start": [
+        ("start-ratio", "Stet's first painted frame against a bare window's", 1.25),
+        ("start-stet", "Stet's first painted frame", None),
+        ("start-bare", "a bare window's first painted frame", None),
+    ],
+    "edit": [
+        ("edit-mark-large", "marking a passage in 100,000 statements", None),
+        ("edit-relate-large", "setting a relation", None),
+        ("edit-undo-large", "undoing it", None),
+        ("edit-mark-ratio", "marking, against a case of 1,000 statements", None),
+        ("edit-relate-ratio", "setting a relation, likewise", None),
+        ("edit-undo-ratio", "undoing, likewise", None),
+    ],
+    "count": [
+        ("count-mark-large", "marking a passage in 100,000 statements", None),
+        ("count-relate-large", "setting a relation", None),
+        ("count-undo-large", "undoing it", None),
+        ("count-mark-ratio", "marking, against a case of 1,000 statements", None),
+        ("count-relate-ratio", "setting a relation, likewise", None),
+        ("count-undo-ratio", "undoing, likewise", None),
+    ],
+    "react": [
+        ("react-mark", "the window's work after marking in 100,000 statements", None),
+        ("react-relate", "the window's work after setting a relation", None),
+        ("react-undo", "the window's work after undoing", None),
+        ("react-stop", "longest stop of the window after these, p95", 50),
+    ],
+    "search": [
+        ("fold", "folding 1 MB for search", None),
+        ("search", "searching 1 MB that is folded", None),
+    ],
+}
 
 
-def write_article(path, size):
-    """Write prose of about that many bytes; the same each time."""
-    sentences = []
-    written = 0
-    number = 0
-    while written < size:
-        number += 1
-        end = "\n\n" if number % 5 == 0 else ""
-        sentence = WORDS.format(n=number * 7 % 9973, m=number * 13 % 101) + end
-        sentences.append(sentence)
-        written += len(sentence)
-    path.write_text("".join(sentences), encoding="utf-8")
+class Figures:
+    """What was measured: for each name the values of all runs."""
+
+    def __init__(self):
+        self.wall = {}
+        self.cpu = {}
+        self.units = {}
+
+    def add(self, name, wall, cpu, unit):
+        self.wall.setdefault(name, []).append(wall)
+        if cpu is not None:
+            self.cpu.setdefault(name, []).append(cpu)
+        self.units[name] = unit
+
+    def read(self, output):
+        """Take over the lines of a program: name, wall, processor, unit."""
+        for line in output.splitlines():
+            name, wall, cpu, unit = line.split("\t")
+            self.add(name, float(wall), float(cpu) if cpu else None, unit)
+
+    def add_ratio(self, name, large, small):
+        if self.wall.get(large) and self.wall.get(small):
+            wall = statistics.median(self.wall[large]) / statistics.median(self.wall[small])
+            cpu = None
+            if large in self.cpu:
+                cpu = statistics.median(self.cpu[large]) / statistics.median(self.cpu[small])
+            self.add(name, wall, cpu, "times")
+
+    def get(self, name):
+        """Return the medians of the wall and the processor, and the unit."""
+        if name not in self.wall:
+            return None
+        cpu = self.cpu.get(name)
+        return (
+            statistics.median(self.wall[name]),
+            statistics.median(cpu) if cpu else None,
+            self.units[name],
+        )
 
 
 class Bench:
-    """The programs of a build, and files made for them."""
+    """The programs of a build, and a folder for what they write."""
 
-    def __init__(self, build, folder):
-        self.cli = build / "src" / "cli" / "stet-cli"
-        self.window = build / "src" / "app" / "stet"
-        self.article = folder / "article.txt"
-        self.bundle = [folder / f"bundle-{number}.txt" for number in range(30)]
-        self.case = folder / "case.stet"
-        self.scratch = folder / "scratch.stet"
-        write_article(self.article, MEGABYTE)
-        for path in self.bundle:
-            write_article(path, 8000)
-        self.check([self.cli, "new", "-o", self.case, self.article, *self.bundle])
-
-    def cases(self):
-        new = [self.cli, "new", "--force", "-o", self.scratch]
-        return {
-            "cli-starts": [self.cli, "--version"],
-            "new-megabyte": [*new, self.article],
-            "new-bundle": [*new, *self.bundle],
-            "show": [self.cli, "show", self.case],
-            "validate": [self.cli, "validate", self.case],
-            "export-json": [self.cli, "export", "--format", "json", self.case],
-            "window-maps": [
-                DISPLAY, "sh", "-c",
-                '"$1" "$2" & xdotool search --sync --onlyvisible --name . >&2 && kill $!',
-                "sh", self.window, self.case,
-            ],
+    def __init__(self, build, folder, runs):
+        self.programs = build / "tests" / "bench"
+        self.stet = build / "src" / "app" / "stet"
+        self.folder = folder
+        self.runs = runs
+        self.figures = Figures()
+        self.environment = {
+            **os.environ,
+            "LC_ALL": "C.UTF-8",
+            "TMPDIR": str(folder),
+            "STET_DATA_DIR": str(ROOT / "data"),
+            "GSETTINGS_SCHEMA_DIR": str(build / "data"),
         }
 
-    @staticmethod
-    def check(command):
-        """Run a command to its end; return the seconds it took."""
-        start = time.monotonic()
+    def run(self, command):
         done = subprocess.run(
-            [str(word) for word in command],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False,
+            [str(word) for word in command], env=self.environment, cwd=self.folder,
+            stdout=subprocess.PIPE, encoding="utf-8", check=False,
         )
-        seconds = time.monotonic() - start
         if done.returncode != 0:
-            said = done.stderr.decode(errors="replace")
-            raise RuntimeError(f"{command[0]}: status {done.returncode}: {said}")
-        return seconds
+            words = " ".join(str(word) for word in command)
+            raise RuntimeError(f"{words}: status {done.returncode}")
+        return done.stdout
+
+    def measure(self, *command, display=False, runs=None):
+        prefix = [DISPLAY] if display else []
+        for _ in range(runs or self.runs):
+            self.figures.read(self.run([*prefix, self.programs / command[0], *command[1:]]))
+
+    # Each of these is a part.
+
+    def scroll(self):
+        self.measure("bench-article-view", display=True, runs=1)  # has its own five runs
+
+    def file(self):
+        case = self.folder / "thousand.stet"
+        self.run([self.programs / "bench-core", "make", case, 1000])
+        self.measure("bench-window", "file", case, display=True)
+        self.measure("bench-core", "file", case)
+
+    def start(self):
+        self.measure(
+            "bench-start", START_PAIRS, self.stet, self.programs / "bench-bare",
+            display=True, runs=1,
+        )
+
+    def edit(self):
+        self.measure("bench-core", "edit", runs=1)
+        for kind in ("mark", "relate", "undo"):
+            self.figures.add_ratio(
+                f"edit-{kind}-ratio", f"edit-{kind}-large", f"edit-{kind}-small"
+            )
+
+    def count(self):
+        """Instructions do not depend on what else the machine does."""
+        if shutil.which("valgrind") is None:
+            raise RuntimeError("valgrind is not installed")
+        out = self.folder / "callgrind.out"
+        self.run([
+            "valgrind", "--quiet", "--tool=callgrind", "--instr-atstart=no",
+            "--collect-atstart=no", f"--callgrind-out-file={out}",
+            self.programs / "bench-core", "edit",
+        ])
+        for path in self.folder.glob("callgrind.out.*"):
+            text = path.read_text(encoding="utf-8", errors="replace")
+            name = re.search(r"^desc: Trigger: Client Request: edit-(\S+)$", text, re.MULTILINE)
+            total = re.search(r"^(?:totals|summary): (\d+)", text, re.MULTILINE)
+            if name and total:
+                instructions = int(total.group(1)) / EDITS_COUNTED
+                self.figures.add(f"count-{name.group(1)}", instructions, None, "instructions")
+        for kind in ("mark", "relate", "undo"):
+            self.figures.add_ratio(
+                f"count-{kind}-ratio", f"count-{kind}-large", f"count-{kind}-small"
+            )
+
+    def react(self):
+        self.measure("bench-window", "edit", display=True, runs=1)
+
+    def search(self):
+        self.measure("bench-core", "search", runs=1)
+
+
+def describe_machine():
+    pages = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return (
+        f"{os.cpu_count()} processors ({platform.machine()}), {pages / 2**30:.0f} GiB, "
+        f"{os.getloadavg()[0]:.1f} programs running meanwhile"
+    )
+
+
+def show_number(value):
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def show_part(part, figures):
+    """Print the lines of a part; tell whether all of them were measured."""
+    complete = True
+    for name, words, wanted in PARTS[part]:
+        row = figures.get(name)
+        if row is None:
+            complete = False
+            print(f"{words:58} {'not measured':>10}", flush=True)
+            continue
+        wall, cpu, unit = row
+        print(
+            f"{words:58} {show_number(wall):>10} {show_number(cpu):>10} "
+            f"{show_number(wanted):>7}  {unit}",
+            flush=True,
+        )
+    return complete
 
 
 def main():
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("build", type=pathlib.Path)
-    parser.add_argument("names", nargs="*")
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--runs", type=int, default=3, help="how often a file is opened and saved")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_intermixed_args()
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
 
-    results = {}
+    complete = True
+    if not options.json:
+        print(describe_machine())
+        print(f"{'':58} {'measured':>10} {'processor':>10} {'wanted':>7}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(options.build.resolve(), pathlib.Path(folder))
-        cases = bench.cases()
-        unknown = set(options.names) - set(cases)
-        if unknown:
-            parser.error(f"no such measurement: {', '.join(sorted(unknown))}")
-        for name in options.names or cases:
-            runs = [bench.check(cases[name]) for _ in range(options.runs)]
-            results[name] = {
-                "median_ms": round(statistics.median(runs) * 1000, 1),
-                "slowest_ms": round(max(runs) * 1000, 1),
-            }
+        bench = Bench(options.build.resolve(), pathlib.Path(folder), options.runs)
+        for part in options.parts or PARTS:
+            try:
+                getattr(bench, part)()
+            except (RuntimeError, OSError) as error:
+                complete = False
+                print(f"bench: {part}: {error}", file=sys.stderr)
             if not options.json:
-                row = results[name]
-                print(f"{name:14} {row['median_ms']:9} ms  slowest {row['slowest_ms']:9} ms")
-    if not options.json and not options.names:
-        print(flush=True)
-        subprocess.run([DISPLAY, options.build.resolve() / ARTICLE_VIEW], check=True)
-    if options.json:
-        json.dump(results, sys.stdout, indent=2)
-        print()
+                complete = show_part(part, bench.figures) and complete
+        if options.json:
+            rows = {name: bench.figures.get(name) for name in bench.figures.wall}
+            named = {
+                name: {"wall": wall, "processor": cpu, "unit": unit}
+                for name, (wall, cpu, unit) in rows.items()
+            }
+            json.dump(named, sys.stdout, indent=2)
+            print()
+    return 0 if complete else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
