@@ -161,6 +161,8 @@ stet_compat_alert (GtkWindow *parent,
         adw_message_dialog_set_response_appearance (dialog, button->id, ADW_RESPONSE_DESTRUCTIVE);
     }
   adw_message_dialog_set_close_response (dialog, "close");
+  /* An answer may close the parent, which GTK looks at until the dialog's very end. */
+  g_object_set_data_full (G_OBJECT (dialog), "parent", g_object_ref (parent), g_object_unref);
   call->func = func;
   call->user_data = user_data;
   g_signal_connect (dialog, "response", G_CALLBACK (alert_response_cb), call);
