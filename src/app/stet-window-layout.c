@@ -44,7 +44,8 @@ set_pane_width (AdwClamp *pane,
 void
 _stet_window_update_layout (StetWindow *self)
 {
-  int width = self->width > 0 ? self->width : WIDTH_WIDE;
+  /* Until the width is known, the panes must not ask for more than there may be. */
+  int width = self->width;
   gboolean wide = width >= WIDTH_WIDE;
   gboolean sidebar = !self->sidebar_hidden;
   guint n_articles = stet_case_get_n_articles (stet_session_get_case (self->session));
