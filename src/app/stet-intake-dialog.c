@@ -42,12 +42,55 @@ static const struct
   { "origin", N_ ("Origin"), N_ ("Its own"), 10, FALSE },
 };
 
+static const char *
+get_hash (GListModel *rows,
+          guint i)
+{
+  g_autoptr (StetIntakeRow) row = g_list_model_get_item (rows, i);
+  StetArticleDraft draft;
+
+  stet_intake_row_fill_draft (row, &draft);
+  return stet_article_text_get_sha256 (draft.intake->text);
+}
+
+/* One text twice would pass for two origins that confirm each other. */
+static char *
+describe_double (StetIntakeDialog *self,
+                 guint i)
+{
+  StetCase *stet_case = stet_session_get_case (self->session);
+  g_autoptr (StetIntakeRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+  const char *hash = get_hash (G_LIST_MODEL (self->rows), i);
+  guint n_articles = stet_case_get_n_articles (stet_case);
+  g_autofree char *other = NULL;
+
+  for (guint k = 0; k < n_articles && other == NULL; k++)
+    {
+      const StetArticle *article = stet_case_get_article (stet_case, k);
+
+      if (g_str_equal (article->text_sha256, hash))
+        other = stet_article_number_to_letter (article->number);
+    }
+  for (guint k = 0; k < i && other == NULL; k++)
+    {
+      g_autoptr (StetIntakeRow) before = g_list_model_get_item (G_LIST_MODEL (self->rows), k);
+
+      if (g_str_equal (get_hash (G_LIST_MODEL (self->rows), k), hash))
+        other = g_strdup (stet_intake_row_get_letter (before));
+    }
+  if (other == NULL)
+    return NULL;
+  /* Translators: both are letters of articles. */
+  return g_strdup_printf (_ ("%s is the same text as %s"), stet_intake_row_get_letter (row), other);
+}
+
 static void
 update (StetIntakeDialog *self)
 {
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
   guint n_blank = 0;
   const char *wrong = NULL;
+  g_autofree char *same = NULL;
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < n_rows; i++)
@@ -59,9 +102,13 @@ update (StetIntakeDialog *self)
       n_blank += (*draft.title == '\0') + (*draft.outlet == '\0') + (*draft.published == '\0');
       if (wrong == NULL)
         wrong = stet_intake_row_get_problem (row);
+      if (same == NULL)
+        same = describe_double (self, i);
     }
   if (wrong != NULL)
     text = g_strdup (wrong);
+  else if (same != NULL)
+    text = g_steal_pointer (&same);
   else if (n_blank > 0)
     text = g_strdup_printf (ngettext ("%u title, outlet or date is blank", "%u titles, outlets or dates are blank", n_blank), n_blank);
   else
@@ -216,7 +263,11 @@ add_action (GtkWidget *widget,
     }
   stet_session_flush (session);
   ok = stet_command_add_articles (stet_session_get_editor (session), drafts, n_rows, &error);
-  gtk_window_close (GTK_WINDOW (self));
+  /* What was typed stays here until the articles are in. */
+  if (ok)
+    gtk_window_close (GTK_WINDOW (self));
+  else if (error != NULL)
+    gtk_label_set_label (self->problem, error->message);
   stet_session_try (session, ok, error);
 }
 

@@ -218,6 +218,16 @@ stet_session_save_async (StetSession *self,
     g_task_run_in_thread (task, save_thread);
 }
 
+/* A cause alone does not tell which file it is about. */
+static void
+name_file (GError **error,
+           GFile *file)
+{
+  g_autofree char *name = stet_file_dup_name (file);
+
+  g_prefix_error (error, "%s: ", name);
+}
+
 gboolean
 stet_session_save_finish (StetSession *self,
                           GAsyncResult *result,
@@ -230,7 +240,11 @@ stet_session_save_finish (StetSession *self,
 
   end (self, task);
   if (!g_task_propagate_boolean (task, error))
-    return FALSE;
+    {
+      if (job != NULL)
+        name_file (error, job->file);
+      return FALSE;
+    }
   _stet_session_set_file (self, job->file, job->new_sha256);
   stet_case_editor_mark_saved (self->editor, job->snapshot);
   _stet_session_sync (self);
@@ -277,10 +291,16 @@ stet_session_export_finish (StetSession *self,
                             GAsyncResult *result,
                             GError **error)
 {
+  Job *job = g_task_get_task_data (G_TASK (result));
+
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   end (self, G_TASK (result));
-  return g_task_propagate_boolean (G_TASK (result), error);
+  if (g_task_propagate_boolean (G_TASK (result), error))
+    return TRUE;
+  if (job != NULL)
+    name_file (error, job->file);
+  return FALSE;
 }
 
 void

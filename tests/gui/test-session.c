@@ -384,6 +384,8 @@ test_session_save__refuses_a_file_that_changed_on_disk (void **state)
   second = g_steal_pointer (&wait.result);
   assert_false (stet_session_save_finish (fixture->session, second, &error));
   assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_CONFLICT));
+  /* It says of which file. */
+  assert_non_null (strstr (error->message, ".stet: "));
   assert_true (g_file_get_contents (path, &kept, NULL, NULL));
   assert_string_equal (kept, "somebody else's");
   assert_int_equal (g_unlink (path), 0);
