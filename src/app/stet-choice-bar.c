@@ -319,6 +319,6 @@ stet_choice_bar_init (StetChoiceBar *self)
 {
   self->active = -1;
   self->buttons = g_ptr_array_new_with_free_func (button_free);
-  self->box = stet_wrap_box_new (6, 0);
+  self->box = stet_wrap_box_new (5, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }

@@ -339,4 +339,5 @@ stet_evidence_dialog_init (StetEvidenceDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_choices (self);
   show_kind (self, STET_EVIDENCE_DOCUMENT);
+  gtk_widget_grab_focus (GTK_WIDGET (self->citation));
 }

@@ -319,6 +319,7 @@ test_roles__are_those_of_a_dialog (void **state)
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (fixture->dialog), GTK_ACCESSIBLE_ROLE_WINDOW);
   assert_true (gtk_window_get_modal (GTK_WINDOW (fixture->dialog)));
+  assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->dialog)), get_row (fixture, "Title of the document")));
   assert_non_null (stet_facts_fixture_find_named (GTK_WIDGET (fixture->dialog), GTK_TYPE_TEXT_VIEW, "Note"));
   assert_non_null (stet_facts_fixture_find_named (GTK_WIDGET (fixture->dialog), GTK_TYPE_TOGGLE_BUTTON, "Document"));
 }
