@@ -111,13 +111,19 @@ open_file (Fixture *fixture,
   stet_gui_test_frames (GTK_WIDGET (fixture->window), 2);
 }
 
+/* A copy, in a folder that goes with the screen of the test: some of the
+ * actions save. */
 static void
 open_sample (Fixture *fixture)
 {
-  g_autoptr (GFile) file = stet_sample_dup_file ();
+  g_autoptr (GFile) sample = stet_sample_dup_file ();
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "sample.stet", NULL);
+  g_autoptr (GFile) copy = g_file_new_for_path (path);
 
-  assert_non_null (file);
-  open_file (fixture, file);
+  assert_non_null (sample);
+  assert_int_equal (g_mkdir_with_parents (g_get_user_data_dir (), 0700), 0);
+  assert_true (g_file_copy (sample, copy, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  open_file (fixture, copy);
 }
 
 static const char *
