@@ -101,9 +101,12 @@ row_activated_cb (GtkListBox *list,
   pick (picker, row);
 }
 
+/* Enter may come before the entry has told of the last letters; the list must
+ * be of what is written, since the wrong fact would be merged. */
 static void
 entry_activated_cb (Picker *picker)
 {
+  fill (picker);
   pick (picker, gtk_list_box_get_selected_row (picker->list));
 }
 

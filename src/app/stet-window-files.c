@@ -430,6 +430,8 @@ _stet_window_update_file_actions (StetWindow *self)
   gtk_widget_action_set_enabled (widget, "win.open", idle);
   gtk_widget_action_set_enabled (widget, "win.add-articles", idle && writable);
   gtk_widget_action_set_enabled (widget, "win.paste-article", idle && writable);
+  gtk_widget_action_set_enabled (widget, "win.edit-article", writable);
+  gtk_widget_action_set_enabled (widget, "win.rename-review", writable);
   gtk_widget_action_set_enabled (widget, "win.save", idle && writable);
   gtk_widget_action_set_enabled (widget, "win.save-as", idle);
   gtk_widget_action_set_enabled (widget, "win.export", idle);

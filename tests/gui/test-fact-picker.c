@@ -177,6 +177,20 @@ test_enter__picks_the_first_row_once (void **state)
   assert_string_equal (picked, fixture->facts->documents);
 }
 
+/* The entry tells of typing with a delay; Enter does not wait for it. */
+static void
+test_enter__picks_by_what_is_written_now (void **state)
+{
+  Fixture *fixture = *state;
+
+  stet_facts_fixture_add_facts (fixture->facts);
+  assert_true (stet_command_set_title (fixture->facts->editor, fixture->facts->trade, "The one and only", NULL));
+  open_picker (fixture, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (get_entry ()), "one and only");
+  g_signal_emit_by_name (get_entry (), "activate");
+  assert_string_equal (picked, fixture->facts->trade);
+}
+
 static void
 test_enter__without_a_match_picks_nothing (void **state)
 {
@@ -238,6 +252,7 @@ main (void)
     WITH_FACTS (test_search__folds_case_and_accents),
     WITH_FACTS (test_search__finds_the_number_and_the_answer),
     WITH_FACTS (test_enter__picks_the_first_row_once),
+    WITH_FACTS (test_enter__picks_by_what_is_written_now),
     WITH_FACTS (test_enter__without_a_match_picks_nothing),
     WITH_FACTS (test_row__picks_when_it_is_activated),
     WITH_FACTS (test_escape__picks_nothing),
