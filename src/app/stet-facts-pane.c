@@ -666,6 +666,26 @@ stet_facts_pane_class_init (StetFactsPaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* A list view would step through its rows with Tab, which arrows do already;
+ * with many facts the card could not be reached. */
+static gboolean
+leave_list_cb (GtkWidget *list,
+               GVariant *args,
+               gpointer user_data)
+{
+  return stet_facts_pane_focus_card (user_data);
+}
+
+static void
+let_tab_leave_list (StetFactsPane *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkShortcut *leave = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Tab, 0), gtk_callback_action_new (leave_list_cb, self, NULL));
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), leave);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+}
+
 static void
 stet_facts_pane_init (StetFactsPane *self)
 {
@@ -675,6 +695,7 @@ stet_facts_pane_init (StetFactsPane *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Facts"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("List of facts"), -1);
   stet_choice_bar_set_label (self->pills, _ ("Show"));
+  let_tab_leave_list (self);
 
   self->actions = g_simple_action_group_new ();
   g_signal_connect_object (sort, "change-state", G_CALLBACK (sort_changed_cb), self, 0);

@@ -64,13 +64,37 @@ begin_reading (StetWindow *self)
   stet_session_choose_next_open (self->session);
 }
 
+/* Two windows on one file would overwrite each other's work. */
+static StetWindow *
+find_window_of (StetWindow *self,
+                GFile *file)
+{
+  for (GList *l = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self))); l != NULL; l = l->next)
+    {
+      GFile *other = STET_IS_WINDOW (l->data) ? stet_session_get_file (STET_WINDOW (l->data)->session) : NULL;
+
+      if (other != NULL && g_file_equal (other, file))
+        return l->data;
+    }
+  return NULL;
+}
+
 /* A case takes the place of an untouched review; else it gets a window. */
 static void
 take_case (StetWindow *self,
            StetOpening *opening)
 {
-  StetWindow *window = self;
+  StetWindow *window = find_window_of (self, opening->file);
 
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      stet_session_tell (window->session, _ ("This review is open already"), FALSE);
+      if (window != self && stet_window_is_untouched (self))
+        gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+  window = self;
   if (!stet_window_is_untouched (self))
     {
       window = stet_window_new (gtk_window_get_application (GTK_WINDOW (self)));
