@@ -167,6 +167,9 @@ measure_edits (Bench *bench)
   stet_case_editor_free (editor);
   stet_session_choose (bench->session, stet_case_get_claim (stet_session_get_case (bench->session), large_case.n_facts / 2)->id);
   bench_loop_await_idle (GTK_WIDGET (bench->window));
+  bench_loop_watch ();
+  bench_loop_await_idle (GTK_WIDGET (bench->window));
+  bench_print ("react-nothing", bench_loop_get_busy (), 1000, "ms");
   for (guint i = 0; i < N_EDITS; i++)
     {
       mark (&reactions, marks, undos, i);
