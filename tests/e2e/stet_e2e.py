@@ -218,6 +218,19 @@ class Stet:
         self.keys("Return")
         until(f"{path} on disk", lambda: os.path.exists(path))
 
+    def tells(self, key, text):
+        """A key that only says something: pressed again until a slow machine has looked in time."""
+
+        def look():
+            self.keys(key)
+            return self.all(contains=text)
+
+        until(f"{key} to tell: {text}", look)
+
+    def await_saved(self):
+        """A toast is gone before a slow machine has looked; the mark in the title stays away."""
+        until("no mark of unsaved changes", lambda: self.windows() and not any((w.get_name() or "").startswith("•") for w in self.windows()))
+
     def quit(self):
         self.keys("ctrl+q")
         until("the end of the program", lambda: self.process.poll() is not None)

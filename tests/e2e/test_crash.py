@@ -79,7 +79,7 @@ def test_changes_to_a_saved_review_come_back_after_a_kill():
         stet.sees("Fact 15")
         stet.sees("unsaved changes are back")
         stet.keys("ctrl+s")
-        stet.sees("Saved")
+        stet.await_saved()
         stet.quit()
         with open(case, "rb") as file:
             assert file.read() != before

@@ -36,10 +36,8 @@ def test_the_same_text_twice_is_told():
         stet.keys("ctrl+Return")
         stet.await_focus("text", "Article A")
         # A key that needs a fact says so instead of doing nothing.
-        stet.keys("c")
-        stet.sees("Choose a fact first")
-        stet.keys("alt+9")
-        stet.sees("There is no such article")
+        stet.tells("c", "Choose a fact first")
+        stet.tells("alt+9", "There is no such article")
 
     tell(story, WIRE, WIRE)
 

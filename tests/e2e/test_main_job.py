@@ -143,7 +143,7 @@ def tell_story(paths):
         stet.sees("Verdict: Disputed")
         stet.keys("ctrl+s")
         stet.save_dialog(case)
-        stet.sees("Saved")
+        stet.await_saved()
         stet.quit()
         check_case(case)
 
@@ -157,7 +157,6 @@ def tell_story(paths):
         document = until("a whole report", lambda: load(report))
         validate(document, "stet-verdicts.schema.json")
         assert any(claim["title"] == "Number of visits" for claim in document["claims"]), document
-        stet.sees("Verdicts exported")
         stet.quit()
         assert load(case) == before
     except BaseException:
