@@ -87,6 +87,11 @@ class DevTests(unittest.TestCase):
         for verb in verbs + ["bench"]:
             self.assertRegex(done.stdout, rf"(?m)^  {verb}\b")
 
+    def test_run_without_a_display_says_so_and_names_the_other_way(self):
+        done = run(DEV, "run", DISPLAY="", WAYLAND_DISPLAY="")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertRegex(done.stderr, r"\Adev: there is no display .*\./dev shot FILE\.png.*\n\Z")
+
     def test_wrong_use_is_told(self):
         for arguments in (["fly"], ["shot"], ["shot", "a.jpg"], ["shot", "a.png", "--size"], ["shot", "a.png", "--what"]):
             with self.subTest(arguments):
