@@ -195,6 +195,7 @@ main (int argc,
     }
   XCloseDisplay (display);
   bench_print ("start-ratio", bench_series_get (ratios, 0.5), G_USEC_PER_SEC, "times");
+  bench_print ("start-least", divide (bench_series_get (stets, 0), bench_series_get (bares, 0)), G_USEC_PER_SEC, "times");
   bench_print ("start-stet", bench_series_get (stets, 0.5), 1000, "ms");
   bench_print ("start-bare", bench_series_get (bares, 0.5), 1000, "ms");
   return EXIT_SUCCESS;
