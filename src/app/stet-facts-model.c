@@ -9,7 +9,6 @@
 
 #include "stet-fact.h"
 #include "stet-facts-difference.h"
-#include "stet-facts-index.h"
 
 /* A change of more facts than this is shown at once, not fact by fact. */
 #define MAX_SINGLE_STEPS 256
@@ -27,7 +26,7 @@ struct _StetFactsModel
   GHashTable *keys;     /* number -> StetFactsKey of the facts in the list */
   GHashTable *held;     /* numbers of rows that are not where they belong */
   GHashTable *items;    /* number -> Item */
-  StetFactsIndex *index;
+  StetClaimIndex *index;
   char *search;
   char **words;      /* the search that is in effect; NULL for none */
   char **next_words; /* the search that waits for the index */
@@ -91,7 +90,7 @@ belongs (StetFactsModel *self,
 {
   if (!stet_facts_filter_matches (self->filter, claim))
     return FALSE;
-  return self->words == NULL || stet_facts_index_matches (self->index, self->shown_case, claim, (const char *const *) self->words);
+  return self->words == NULL || stet_claim_index_matches (self->index, self->shown_case, claim, (const char *const *) self->words);
 }
 
 static void
@@ -302,7 +301,7 @@ warm_cb (gpointer user_data)
 {
   StetFactsModel *self = user_data;
 
-  if (!stet_facts_index_warm (self->index, self->shown_case, SLICE_US))
+  if (!stet_claim_index_warm (self->index, self->shown_case, SLICE_US))
     return G_SOURCE_CONTINUE;
   self->warm_id = 0;
   if (self->next_words != NULL)
@@ -321,7 +320,7 @@ static void
 show_new_case (StetFactsModel *self)
 {
   drop_items (self);
-  stet_facts_index_clear (self->index);
+  stet_claim_index_clear (self->index);
   rebuild (self);
   start_warming (self);
 }
@@ -334,11 +333,11 @@ forget_claims (StetFactsModel *self,
     {
       guint number = g_array_index (difference->removed, guint, i);
 
-      stet_facts_index_forget (self->index, number);
+      stet_claim_index_forget (self->index, number);
       drop_item (self, number);
     }
   for (guint i = 0; i < difference->edited->len; i++)
-    stet_facts_index_forget (self->index, g_array_index (difference->edited, guint, i));
+    stet_claim_index_forget (self->index, g_array_index (difference->edited, guint, i));
 }
 
 static void
@@ -432,7 +431,7 @@ stet_facts_model_set_search (StetFactsModel *self,
   else
     {
       self->next_words = g_strsplit (folded, " ", -1);
-      if (stet_facts_index_warm (self->index, self->shown_case, SLICE_US))
+      if (stet_claim_index_warm (self->index, self->shown_case, SLICE_US))
         {
           take_next_words (self);
           return;
@@ -624,7 +623,7 @@ stet_facts_model_finalize (GObject *object)
 
   drop_items (self);
   g_clear_pointer (&self->held, g_hash_table_unref);
-  g_clear_pointer (&self->index, stet_facts_index_free);
+  g_clear_pointer (&self->index, stet_claim_index_free);
   g_clear_pointer (&self->items, g_hash_table_unref);
   g_clear_pointer (&self->keys, g_hash_table_unref);
   g_clear_pointer (&self->next_words, g_strfreev);
@@ -656,7 +655,7 @@ static void
 stet_facts_model_init (StetFactsModel *self)
 {
   self->held = g_hash_table_new (NULL, NULL);
-  self->index = stet_facts_index_new ();
+  self->index = stet_claim_index_new ();
   self->items = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->keys = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->rows = g_array_new (FALSE, FALSE, sizeof (StetFactsKey));

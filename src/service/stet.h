@@ -34,6 +34,7 @@
 #include "stet-case-editor.h"
 #include "stet-change.h"
 #include "stet-claim.h"
+#include "stet-claim-index.h"
 #include "stet-commands.h"
 #include "stet-records.h"
 #include "stet-scale.h"

@@ -4,7 +4,6 @@
 #include "stet-facts-fixture.h"
 
 #include "stet-fact.h"
-#include "stet-facts-index.h"
 #include "stet-facts-model.h"
 
 /* One "items-changed". */
@@ -601,22 +600,22 @@ test_index__is_warm_after_slices_and_forgets (void **state)
 {
   Fixture *fixture = *state;
   StetCase *stet_case = stet_session_get_case (fixture->facts->session);
-  g_autoptr (StetFactsIndex) index = stet_facts_index_new ();
+  g_autoptr (StetClaimIndex) index = stet_claim_index_new ();
   const char *words[] = { "visits", NULL };
   const char *all[] = { NULL };
   const StetClaim *claim = stet_facts_fixture_claim (fixture->facts, fixture->facts->visits);
 
-  assert_true (stet_facts_index_matches (index, stet_case, claim, words));
-  assert_true (stet_facts_index_matches (index, stet_case, claim, all));
-  assert_true (stet_facts_index_warm (index, stet_case, -1));
-  assert_true (stet_facts_index_warm (index, stet_case, 0));
+  assert_true (stet_claim_index_matches (index, stet_case, claim, words));
+  assert_true (stet_claim_index_matches (index, stet_case, claim, all));
+  assert_true (stet_claim_index_warm (index, stet_case, -1));
+  assert_true (stet_claim_index_warm (index, stet_case, 0));
 
   assert_true (stet_command_set_title (fixture->facts->editor, fixture->facts->visits, "How often", NULL));
   stet_case = stet_session_get_case (fixture->facts->session);
   claim = stet_facts_fixture_claim (fixture->facts, fixture->facts->visits);
-  assert_true (stet_facts_index_matches (index, stet_case, claim, words));
-  stet_facts_index_forget (index, claim->number);
-  assert_false (stet_facts_index_matches (index, stet_case, claim, words));
+  assert_true (stet_claim_index_matches (index, stet_case, claim, words));
+  stet_claim_index_forget (index, claim->number);
+  assert_false (stet_claim_index_matches (index, stet_case, claim, words));
 }
 
 int

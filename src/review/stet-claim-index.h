@@ -3,48 +3,48 @@
 
 #pragma once
 
-#include "stet.h"
+#include "stet-case.h"
 
 G_BEGIN_DECLS
 
 /**
- * StetFactsIndex:
+ * StetClaimIndex:
  *
  * Folded text of each claim, for search while somebody types: title, answer,
  * and the quote and value of every statement.
  */
-typedef struct _StetFactsIndex StetFactsIndex;
+typedef struct _StetClaimIndex StetClaimIndex;
 
-StetFactsIndex *stet_facts_index_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void stet_facts_index_free (StetFactsIndex *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetFactsIndex, stet_facts_index_free)
+StetClaimIndex *stet_claim_index_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void stet_claim_index_free (StetClaimIndex *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetClaimIndex, stet_claim_index_free)
 
-/** stet_facts_index_clear: forgets all: another case is shown. */
-void stet_facts_index_clear (StetFactsIndex *self);
+/** stet_claim_index_clear: forgets all: another case is shown. */
+void stet_claim_index_clear (StetClaimIndex *self);
 
-/** stet_facts_index_forget: the claim with this number says something else now. */
-void stet_facts_index_forget (StetFactsIndex *self,
+/** stet_claim_index_forget: the claim with this number says something else now. */
+void stet_claim_index_forget (StetClaimIndex *self,
                               guint number);
 
 /**
- * stet_facts_index_warm:
+ * stet_claim_index_warm:
  * @budget: microseconds it may take, more or less; -1 for as long as it takes
  *
  * Folds claims that are not folded yet.
  *
  * Returns: whether all of them are
  */
-gboolean stet_facts_index_warm (StetFactsIndex *self,
+gboolean stet_claim_index_warm (StetClaimIndex *self,
                                 StetCase *stet_case,
                                 gint64 budget);
 
 /**
- * stet_facts_index_matches:
+ * stet_claim_index_matches:
  * @words: (array zero-terminated=1): folded words
  *
  * Returns: whether the claim holds all words; folds the claim if need be
  */
-gboolean stet_facts_index_matches (StetFactsIndex *self,
+gboolean stet_claim_index_matches (StetClaimIndex *self,
                                    StetCase *stet_case,
                                    const StetClaim *claim,
                                    const char *const *words);

@@ -1,13 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Stet authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "stet-app"
+#define G_LOG_DOMAIN "stet-review"
 
-#include "config.h"
-
-#include "stet-facts-index.h"
+#include "stet-claim-index.h"
 
 #include <string.h>
+
+#include "stet-fold.h"
 
 /* More of one claim is not searched: a claim can quote whole articles. */
 #define MAX_CLAIM_BYTES ((gsize) 64 * 1024)
@@ -15,23 +15,23 @@
 /* The clock is read once for so many claims. */
 #define CLAIMS_PER_SLICE 16
 
-struct _StetFactsIndex
+struct _StetClaimIndex
 {
   GHashTable *folded; /* number -> folded text */
   guint n_warmed;     /* claims from the first on that were folded once */
 };
 
-StetFactsIndex *
-stet_facts_index_new (void)
+StetClaimIndex *
+stet_claim_index_new (void)
 {
-  StetFactsIndex *self = g_new0 (StetFactsIndex, 1);
+  StetClaimIndex *self = g_new0 (StetClaimIndex, 1);
 
   self->folded = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return self;
 }
 
 void
-stet_facts_index_free (StetFactsIndex *self)
+stet_claim_index_free (StetClaimIndex *self)
 {
   if (self == NULL)
     return;
@@ -40,7 +40,7 @@ stet_facts_index_free (StetFactsIndex *self)
 }
 
 void
-stet_facts_index_clear (StetFactsIndex *self)
+stet_claim_index_clear (StetClaimIndex *self)
 {
   g_return_if_fail (self != NULL);
 
@@ -49,7 +49,7 @@ stet_facts_index_clear (StetFactsIndex *self)
 }
 
 void
-stet_facts_index_forget (StetFactsIndex *self,
+stet_claim_index_forget (StetClaimIndex *self,
                          guint number)
 {
   g_return_if_fail (self != NULL);
@@ -94,7 +94,7 @@ fold_claim (StetCase *stet_case,
 }
 
 static const char *
-get_folded (StetFactsIndex *self,
+get_folded (StetClaimIndex *self,
             StetCase *stet_case,
             const StetClaim *claim)
 {
@@ -109,7 +109,7 @@ get_folded (StetFactsIndex *self,
 }
 
 gboolean
-stet_facts_index_warm (StetFactsIndex *self,
+stet_claim_index_warm (StetClaimIndex *self,
                        StetCase *stet_case,
                        gint64 budget)
 {
@@ -131,7 +131,7 @@ stet_facts_index_warm (StetFactsIndex *self,
 }
 
 gboolean
-stet_facts_index_matches (StetFactsIndex *self,
+stet_claim_index_matches (StetClaimIndex *self,
                           StetCase *stet_case,
                           const StetClaim *claim,
                           const char *const *words)
