@@ -42,6 +42,7 @@
 #include "stet-words.h"
 
 /* report */
+#include "stet-fact-matrix.h"
 #include "stet-verdicts.h"
 
 /* store */
