@@ -28,7 +28,7 @@ struct _StetVerdictBar
   StetTextField *why;
 
   StetSession *session;
-  const StetScale *shown_scale;
+  StetScale *shown_scale;
 };
 
 G_DEFINE_FINAL_TYPE (StetVerdictBar, stet_verdict_bar, GTK_TYPE_WIDGET)
@@ -51,9 +51,10 @@ show_scale (StetVerdictBar *self,
   g_autoptr (GArray) choices = NULL;
   g_autoptr (GPtrArray) texts = NULL;
 
-  if (scale == self->shown_scale)
+  if (self->shown_scale != NULL && stet_scale_equal (scale, self->shown_scale))
     return;
-  self->shown_scale = scale;
+  g_clear_pointer (&self->shown_scale, stet_scale_free);
+  self->shown_scale = stet_scale_copy (scale);
   choices = g_array_new (FALSE, TRUE, sizeof (StetChoice));
   texts = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < scale->n_steps; i++)
@@ -78,7 +79,7 @@ stet_verdict_bar_show (StetVerdictBar *self,
                        StetCase *stet_case,
                        const StetClaim *claim)
 {
-  const StetScale *scale = stet_scale_find (stet_case_get_info (stet_case)->scale);
+  g_autoptr (StetScale) scale = stet_case_dup_scale (stet_case, NULL);
   guint n_left = stet_case_get_tally (stet_case)->n_left;
   g_autofree char *left = stet_wording_left (n_left);
   gboolean can_decide = claim != NULL && claim->kind == STET_CLAIM_FACT && !stet_case_is_read_only (stet_case);
@@ -199,6 +200,7 @@ stet_verdict_bar_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->session);
 
+  g_clear_pointer (&self->shown_scale, stet_scale_free);
   G_OBJECT_CLASS (stet_verdict_bar_parent_class)->dispose (object);
 }
 

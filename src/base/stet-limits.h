@@ -35,6 +35,9 @@
 
 /** STET_LIMIT_RATING: the highest step that a verdict scale may have. */
 #define STET_LIMIT_RATING 99
+/** STET_LIMIT_SCALE_STEPS: the number of steps of a verdict scale: one for each number key. */
+#define STET_LIMIT_SCALE_STEPS 9
+
 
 /** STET_LIMIT_JSON_DEPTH: how deep arrays and objects may nest; `[]` is depth 1. */
 #define STET_LIMIT_JSON_DEPTH 64

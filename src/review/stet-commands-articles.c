@@ -8,7 +8,6 @@
 #include "stet-case-editor-private.h"
 #include "stet-date.h"
 #include "stet-error.h"
-#include "stet-scale.h"
 
 static gboolean
 check_draft (const StetArticleDraft *draft,
@@ -316,26 +315,5 @@ stet_command_set_case_title (StetCaseEditor *editor,
 
   edit = stet_edit_new (editor, STET_OP_CASE_TITLE);
   _stet_command_set_line (edit, STET_RECORD_CASE, stet_case_get_info (stet_case_editor_get_case (editor))->id, "title", title);
-  return stet_edit_commit (edit, error);
-}
-
-gboolean
-stet_command_set_case_scale (StetCaseEditor *editor,
-                             const char *scale,
-                             GError **error)
-{
-  g_autoptr (StetEdit) edit = NULL;
-
-  g_return_val_if_fail (editor != NULL, FALSE);
-  g_return_val_if_fail (scale != NULL, FALSE);
-
-  if (stet_scale_find (scale) == NULL)
-    {
-      g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "there is no verdict scale “%s”", scale);
-      return FALSE;
-    }
-
-  edit = stet_edit_new (editor, STET_OP_CASE_SCALE);
-  stet_edit_set (edit, STET_RECORD_CASE, stet_case_get_info (stet_case_editor_get_case (editor))->id, "scale", scale);
   return stet_edit_commit (edit, error);
 }

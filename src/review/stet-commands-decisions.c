@@ -5,8 +5,8 @@
 
 #include "stet-commands-private.h"
 
+#include "stet-case-scale.h"
 #include "stet-error.h"
-#include "stet-scale.h"
 
 static void
 set_verdict (StetEdit *edit,
@@ -52,19 +52,20 @@ clear_verdict (StetCaseEditor *editor,
 }
 
 /* The words of a rating, or NULL with the error set. */
-static const char *
-find_label (const char *scale_id,
-            guint rating,
-            GError **error)
+static char *
+dup_label (const StetCase *self,
+           guint rating,
+           GError **error)
 {
-  const StetScale *scale = stet_scale_find (scale_id);
+  const char *scale_id = stet_case_get_info (self)->scale;
+  g_autoptr (StetScale) scale = stet_case_dup_scale (self, NULL);
   const char *label = scale != NULL ? stet_scale_get_label (scale, rating) : NULL;
 
   if (scale == NULL)
     g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "there is no verdict scale “%s”", scale_id);
   else if (label == NULL)
     g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "the verdict scale “%s” has no step %u", scale_id, rating);
-  return label;
+  return g_strdup (label);
 }
 
 gboolean
@@ -75,10 +76,10 @@ stet_command_set_verdict (StetCaseEditor *editor,
 {
   const StetClaim *found;
   const char *scale;
-  const char *label;
   const char *by;
   gboolean is_same;
   g_autoptr (StetEdit) edit = NULL;
+  g_autofree char *label = NULL;
   g_autofree char *now = NULL;
 
   g_return_val_if_fail (editor != NULL, FALSE);
@@ -90,7 +91,7 @@ stet_command_set_verdict (StetCaseEditor *editor,
     return clear_verdict (editor, claim, error);
 
   scale = stet_case_get_info (stet_case_editor_get_case (editor))->scale;
-  label = find_label (scale, rating, error);
+  label = dup_label (stet_case_editor_get_case (editor), rating, error);
   if (label == NULL)
     return FALSE;
 

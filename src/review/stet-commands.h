@@ -46,6 +46,12 @@ gboolean stet_command_remove_article (StetCaseEditor *editor, const char *articl
 gboolean stet_command_set_case_title (StetCaseEditor *editor, const char *title, GError **error);
 /** stet_command_set_case_scale: @scale is the id of a scale; verdicts given before keep theirs. */
 gboolean stet_command_set_case_scale (StetCaseEditor *editor, const char *scale, GError **error);
+/** stet_command_set_custom_scale: gives the case a scale of its own and uses it; @steps as stet_scale_new_parsed() takes them, with its errors. */
+gboolean stet_command_set_custom_scale (StetCaseEditor *editor, const char *title, const char *steps, GError **error);
+/** stet_command_set_override: lets a final report be made although facts are left; @reason "" takes that back. */
+gboolean stet_command_set_override (StetCaseEditor *editor, const char *reason, GError **error);
+/** stet_command_set_sensitivity: @id is that of an article or of back-up. */
+gboolean stet_command_set_sensitivity (StetCaseEditor *editor, const char *id, StetSensitivity sensitivity, GError **error);
 
 /* Claims and statements. */
 

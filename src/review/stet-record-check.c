@@ -4,6 +4,7 @@
 #define G_LOG_DOMAIN "stet-review"
 
 #include "stet-record-read-private.h"
+#include "stet-scale.h"
 
 #include "stet-text.h"
 
@@ -200,6 +201,24 @@ check_article (StetArticle *article,
   _stet_record_problem (cursor, "text_sha256", context, article->text_sha256[0] == '\0' ? "missing" : "there is no text with this SHA-256");
   return FALSE;
 }
+/* A case that is judged by a scale of its own must have one. */
+static gboolean
+check_case (const StetCaseInfo *info,
+            const StetJsonCursor *cursor,
+            StetRecordContext *context)
+{
+  g_autoptr (StetScale) scale = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (*info->custom_scale_steps == '\0' && !g_str_equal (info->scale, STET_SCALE_CUSTOM))
+    return TRUE;
+  scale = stet_scale_new_parsed (info->custom_scale_title, info->custom_scale_steps, &error);
+  if (scale != NULL)
+    return TRUE;
+  _stet_record_problem (cursor, "custom_scale", context, "%s", error->message);
+  return FALSE;
+}
+
 
 void
 _stet_record_unplace (gpointer record,
@@ -224,6 +243,8 @@ _stet_record_check (gpointer record,
   StetRecordType type = _stet_record_head (record)->type;
   const StetArticle *article;
   Passage passage;
+  if (type == STET_RECORD_CASE)
+    return check_case (record, cursor, context);
 
   if (type == STET_RECORD_ARTICLE)
     return check_article (record, cursor, context);

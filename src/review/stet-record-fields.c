@@ -43,6 +43,11 @@ G_STATIC_ASSERT (sizeof (StetRole) == sizeof (guint));
 static const StetField case_fields[] = {
   NAME (StetCaseInfo, title, "title"),
   TIME (StetCaseInfo, created, "created"),
+  TEXT_IN (StetCaseInfo, custom_scale_title, "custom_scale", "title"),
+  TEXT_IN (StetCaseInfo, custom_scale_steps, "custom_scale", "steps"),
+  TEXT_IN (StetCaseInfo, override_by, "override", "by"),
+  TIME_IN (StetCaseInfo, override_at, "override", "at"),
+  TEXT_IN (StetCaseInfo, override_reason, "override", "reason"),
   FIELD (NULL, "scale", "scale", STET_FIELD_STRING, StetCaseInfo, scale, STET_LIMIT_TITLE_BYTES, NULL, "desk"),
   END,
 };
@@ -63,6 +68,7 @@ static const StetField article_fields[] = {
   NAME (StetArticle, encoding, "encoding"),
   SHA256 (StetArticle, original_sha256, "original_sha256"),
   SIZE (StetArticle, original_size, "original_size"),
+  WORD (StetArticle, sensitivity, "sensitivity", stet_sensitivity_names),
   SHA256 (StetArticle, text_sha256, "text_sha256"),
   END,
 };
@@ -119,6 +125,7 @@ static const StetField evidence_fields[] = {
   WORD (StetEvidence, terms, "terms", stet_terms_names),
   NAME (StetEvidence, locator, "locator"),
   WORD (StetEvidence, rank, "rank", stet_rank_names),
+  WORD (StetEvidence, sensitivity, "sensitivity", stet_sensitivity_names),
   TEXT (StetEvidence, note, "note"),
   END,
 };

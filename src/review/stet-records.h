@@ -5,6 +5,7 @@
 
 #include <glib.h>
 
+#include "stet-sensitivity.h"
 #include "stet-json.h"
 #include "stet-words.h"
 
@@ -26,9 +27,14 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
-  const char *title;   /* "title" */
-  const char *created; /* "created": time */
-  const char *scale;   /* "scale": id of the verdict scale, "desk" by default */
+  const char *title;              /* "title" */
+  const char *created;            /* "created": time */
+  const char *scale;              /* "scale": id of the verdict scale, "desk" by default */
+  const char *custom_scale_title; /* "custom_scale.title": of the scale "custom" */
+  const char *custom_scale_steps; /* "custom_scale.steps": as stet_scale_new_parsed() takes them */
+  const char *override_by;        /* "override.by": who wants a final report although facts are left */
+  const char *override_at;        /* "override.at": time */
+  const char *override_reason;    /* "override.reason" */
   const StetJson *extra;
 } StetCaseInfo;
 
@@ -51,6 +57,7 @@ typedef struct
   const char *encoding;        /* "encoding": of the original bytes */
   const char *original_sha256; /* "original_sha256": of the original bytes */
   guint64 original_size;       /* "original_size": bytes */
+  StetSensitivity sensitivity; /* "sensitivity" */
   const char *text_sha256;     /* "text_sha256": of the normalised text of the current revision */
   const StetJson *extra;
 } StetArticle;
@@ -82,18 +89,19 @@ typedef struct
 typedef struct
 {
   const char *id;
-  const char *claim;     /* "claim": id */
-  guint number;          /* "number": order within the claim; 0 in a new one puts it behind the others */
-  StetEvidenceKind kind; /* "kind" */
-  const char *citation;  /* "citation": title of the document, or what was said */
-  const char *url;       /* "url" */
-  const char *who;       /* "who" */
-  const char *role;      /* "role": of who */
-  const char *date;      /* "date" */
-  StetTerms terms;       /* "terms" */
-  const char *locator;   /* "locator": page, paragraph, time */
-  StetRank rank;         /* "rank": primary or secondary */
-  const char *note;      /* "note" */
+  const char *claim;           /* "claim": id */
+  guint number;                /* "number": order within the claim; 0 in a new one puts it behind the others */
+  StetEvidenceKind kind;       /* "kind" */
+  const char *citation;        /* "citation": title of the document, or what was said */
+  const char *url;             /* "url" */
+  const char *who;             /* "who" */
+  const char *role;            /* "role": of who */
+  const char *date;            /* "date" */
+  StetTerms terms;             /* "terms" */
+  const char *locator;         /* "locator": page, paragraph, time */
+  StetRank rank;               /* "rank": primary or secondary */
+  const char *note;            /* "note" */
+  StetSensitivity sensitivity; /* "sensitivity" */
   const StetJson *extra;
 } StetEvidence;
 

@@ -16,6 +16,7 @@
 #include "stet-limits.h"
 #include "stet-offsets.h"
 #include "stet-problems.h"
+#include "stet-progress.h"
 #include "stet-span.h"
 #include "stet-text.h"
 #include "stet-uuid.h"
@@ -32,6 +33,7 @@
 /* review */
 #include "stet-case.h"
 #include "stet-case-editor.h"
+#include "stet-case-scale.h"
 #include "stet-change.h"
 #include "stet-claim.h"
 #include "stet-claim-index.h"
@@ -48,7 +50,6 @@
 /* store */
 #include "stet-case-file.h"
 #include "stet-journal.h"
-#include "stet-progress.h"
 #include "stet-recovery.h"
 #include "stet-replace.h"
 

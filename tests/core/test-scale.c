@@ -5,6 +5,11 @@
 
 #include "stet-scale.h"
 
+#include <string.h>
+
+#include "stet-error.h"
+#include "stet-limits.h"
+
 #include "stet-test.h"
 
 static void
@@ -63,6 +68,94 @@ test_scale__steps_are_in_order_and_distinct (void **state)
     }
 }
 
+/* Higher is better, as other programs expect it; what nobody could tell has
+ * no number. */
+static void
+test_scale__scores_count_down_from_the_best (void **state)
+{
+  static const struct
+  {
+    const char *scale;
+    guint rating, score, best;
+  } table[] = {
+    { "desk", 1, 4, 4 },
+    { "desk", 2, 3, 4 },
+    { "desk", 4, 1, 4 },
+    { "desk", 5, 0, 4 },
+    { "desk", 6, 0, 4 },
+    { "desk", 7, 0, 4 },
+    { "truth", 1, 5, 5 },
+    { "truth", 5, 1, 5 },
+    { "politifact", 1, 6, 6 },
+    { "politifact", 6, 1, 6 },
+    { "plain", 3, 0, 2 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      guint best = 0;
+
+      assert_int_equal (stet_scale_get_score (stet_scale_find (table[i].scale), table[i].rating, &best), table[i].score);
+      assert_int_equal (best, table[i].best);
+    }
+}
+
+static void
+test_scale__is_parsed_line_by_line (void **state)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (StetScale) scale = stet_scale_new_parsed ("House", "stands: Holds\n\n change :Needs: work \r\nunverified:Đang chờ\n", &error);
+  g_autoptr (StetScale) copy = NULL;
+
+  g_assert_no_error (error);
+  assert_string_equal (scale->id, STET_SCALE_CUSTOM);
+  assert_string_equal (scale->title, "House");
+  assert_int_equal (scale->n_steps, 3);
+  assert_string_equal (stet_scale_get_label (scale, 2), "Needs: work");
+  assert_int_equal (stet_scale_find_step (scale, 2)->effect, STET_EFFECT_CHANGE);
+  assert_string_equal (stet_scale_get_label (scale, 3), "Đang chờ");
+  copy = stet_scale_copy (scale);
+  assert_true (stet_scale_equal (copy, scale));
+  assert_false (stet_scale_equal (copy, stet_scale_find ("plain")));
+}
+
+static void
+test_scale__that_is_none_is_refused (void **state)
+{
+  static const struct
+  {
+    const char *steps;
+    StetError code;
+    const char *message;
+  } table[] = {
+    { "", STET_ERROR_INVALID, "two steps" },
+    { "stands: Holds", STET_ERROR_INVALID, "two steps" },
+    { "stands: Holds\nHolds not", STET_ERROR_INVALID, "line 2" },
+    { "stands: Holds\ncut:  ", STET_ERROR_INVALID, "line 2" },
+    { "stands: Holds\n\nmaybe: Perhaps", STET_ERROR_INVALID, "line 3" },
+    { "stands: Holds\nchange: Holds", STET_ERROR_INVALID, "there already" },
+    { "cut: 1\ncut: 2\ncut: 3\ncut: 4\ncut: 5\ncut: 6\ncut: 7\ncut: 8\ncut: 9\ncut: 10", STET_ERROR_TOO_LARGE, "9 steps" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      assert_null (stet_scale_new_parsed ("", table[i].steps, &error));
+      assert_true (g_error_matches (error, STET_ERROR, table[i].code));
+      assert_non_null (strstr (error->message, table[i].message));
+    }
+}
+
+static void
+test_scale__has_as_many_steps_as_there_are_number_keys (void **state)
+{
+  g_autoptr (StetScale) scale = stet_scale_new_parsed ("", "cut: 1\ncut: 2\ncut: 3\ncut: 4\ncut: 5\ncut: 6\ncut: 7\ncut: 8\ncut: 9", NULL);
+
+  assert_int_equal (scale->n_steps, STET_LIMIT_SCALE_STEPS);
+  assert_string_equal (stet_scale_get_label (scale, 9), "9");
+}
+
 int
 main (void)
 {
@@ -70,6 +163,10 @@ main (void)
     cmocka_unit_test (test_scale__desk_is_the_default),
     cmocka_unit_test (test_scale__unknown_ones_are_not_found),
     cmocka_unit_test (test_scale__ratings_outside_have_no_label),
+    cmocka_unit_test (test_scale__scores_count_down_from_the_best),
+    cmocka_unit_test (test_scale__is_parsed_line_by_line),
+    cmocka_unit_test (test_scale__that_is_none_is_refused),
+    cmocka_unit_test (test_scale__has_as_many_steps_as_there_are_number_keys),
     cmocka_unit_test (test_scale__steps_are_in_order_and_distinct),
   };
 
