@@ -8,6 +8,7 @@
 #include "stet-application.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 #include "stet-actions.h"
 #include "stet-window.h"
@@ -17,6 +18,7 @@ struct _StetApplication
   AdwApplication parent_instance;
 
   gboolean recovered;
+  gboolean asks_for_review; /* started to open a review that is still to be chosen */
 };
 
 G_DEFINE_FINAL_TYPE (StetApplication, stet_application, ADW_TYPE_APPLICATION)
@@ -56,6 +58,19 @@ recover (StetApplication *self)
   return journals->len > 0;
 }
 
+/* In the window that was used last, or a new one when there is none. */
+static void
+ask_for_review (StetApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  self->asks_for_review = FALSE;
+  if (window == NULL)
+    window = GTK_WINDOW (add_window (self));
+  gtk_window_present (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
+}
+
 static void
 stet_application_activate (GApplication *app)
 {
@@ -66,6 +81,8 @@ stet_application_activate (GApplication *app)
     gtk_window_present (window);
   else if (!recover (self))
     add_window (self);
+  if (self->asks_for_review)
+    ask_for_review (self);
 }
 
 static void
@@ -98,7 +115,17 @@ new_window_activated (GSimpleAction *action,
                       GVariant *parameter,
                       gpointer user_data)
 {
+  recover (user_data);
   add_window (user_data);
+}
+
+static void
+open_activated (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer user_data)
+{
+  recover (user_data);
+  ask_for_review (user_data);
 }
 
 /* Each window is closed as its close button would: one with unsaved work asks
@@ -122,6 +149,7 @@ stet_application_startup (GApplication *app)
 {
   static const GActionEntry entries[] = {
     { .name = "new-window", .activate = new_window_activated },
+    { .name = "open", .activate = open_activated },
     { .name = "quit", .activate = quit_activated },
   };
 
@@ -140,6 +168,25 @@ stet_application_startup (GApplication *app)
     }
 }
 
+/* A Stet that runs already does what was asked; the first one opens a window
+ * by itself. Returns the exit status, or -1 to go on. */
+static gint
+pass_on (GApplication *app,
+         const char *action)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_application_register (app, NULL, &error))
+    {
+      g_printerr ("stet: %s\n", error->message);
+      return EXIT_FAILURE;
+    }
+  if (!g_application_get_is_remote (app))
+    return -1;
+  g_action_group_activate_action (G_ACTION_GROUP (app), action, NULL);
+  return EXIT_SUCCESS;
+}
+
 static gint
 stet_application_handle_local_options (GApplication *app,
                                        GVariantDict *options)
@@ -147,7 +194,14 @@ stet_application_handle_local_options (GApplication *app,
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("stet %s\n", STET_VERSION);
-      return 0;
+      return EXIT_SUCCESS;
+    }
+  if (g_variant_dict_contains (options, "new-window"))
+    return pass_on (app, "new-window");
+  if (g_variant_dict_contains (options, "open"))
+    {
+      STET_APPLICATION (app)->asks_for_review = TRUE;
+      return pass_on (app, "open");
     }
   return -1;
 }
@@ -167,6 +221,8 @@ static void
 stet_application_init (StetApplication *self)
 {
   static const GOptionEntry options[] = {
+    { "new-window", 'n', 0, G_OPTION_ARG_NONE, NULL, N_ ("Begin a new review"), NULL },
+    { "open", 'o', 0, G_OPTION_ARG_NONE, NULL, N_ ("Ask for a review to open"), NULL },
     { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
     { NULL },
   };

@@ -18,7 +18,7 @@ stet_recent_add (GFile *file)
 {
   g_autofree char *uri = g_file_get_uri (file);
   GtkRecentData data = {
-    .mime_type = (char *) STET_RECENT_MEDIA_TYPE,
+    .mime_type = (char *) STET_MEDIA_TYPE,
     .app_name = (char *) "Stet",
     .app_exec = (char *) "stet %u",
   };
@@ -71,7 +71,7 @@ stet_recent_list (guint max)
     {
       GtkRecentInfo *info = l->data;
 
-      if (g_strcmp0 (gtk_recent_info_get_mime_type (info), STET_RECENT_MEDIA_TYPE) == 0 && gtk_recent_info_exists (info))
+      if (g_strcmp0 (gtk_recent_info_get_mime_type (info), STET_MEDIA_TYPE) == 0 && gtk_recent_info_exists (info))
         g_ptr_array_add (items, new_item (info));
     }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);

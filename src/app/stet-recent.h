@@ -7,9 +7,6 @@
 
 G_BEGIN_DECLS
 
-/** STET_RECENT_MEDIA_TYPE: what the desktop calls a review. */
-#define STET_RECENT_MEDIA_TYPE "application/vnd.stet.case+json"
-
 /* The reviews opened and saved last, as the desktop keeps them. */
 
 /** stet_recent_add: @file was opened or saved just now. */

@@ -9,7 +9,7 @@ from tree import c_code
 
 LIST = "po/POTFILES.in"
 CALL = re.compile(r"(?<![\w.])(?:_|N_|C_|NC_|Q_|ngettext|g_dngettext|g_dpgettext2?|gettext) ?\(")
-TEMPLATES = (".desktop.in", ".metainfo.xml.in", ".gschema.xml")
+TEMPLATES = (".desktop.in", ".gschema.xml.in", ".metainfo.xml.in", ".mime.xml.in")
 
 
 def check(tree):

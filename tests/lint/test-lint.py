@@ -150,6 +150,8 @@ CASES = {
             [("ui/a.ui", 1, "POTFILES.in")],
         ),
         "a forgotten desktop file": ({"data/a.desktop.in": "Name=A\n"}, [("data/a.desktop.in", 1, "POTFILES.in")]),
+        "forgotten settings": ({"data/a.gschema.xml.in": "<schemalist/>\n"}, [("data/a.gschema.xml.in", 1, "POTFILES.in")]),
+        "a forgotten media type": ({"data/a.mime.xml.in": "<mime-info/>\n"}, [("data/a.mime.xml.in", 1, "POTFILES.in")]),
         "a file that is gone": ({"po/POTFILES.in": "src/app/a.c\n"}, [("po/POTFILES.in", 1, "does not exist")]),
         "a file that fell silent": (
             {"src/app/a.c": "x ();\n", "po/POTFILES.in": "src/app/a.c\n"},
