@@ -30,14 +30,17 @@
 /** STET_LIMIT_MARKS_PER_ARTICLE: the number of coverage marks in one article. */
 #define STET_LIMIT_MARKS_PER_ARTICLE 100000
 
+/** STET_LIMIT_DISMISSALS: the number of findings that were dismissed in one case. */
+#define STET_LIMIT_DISMISSALS 1000000
+
 /** STET_LIMIT_CHANGES: the length of the history of one case. */
 #define STET_LIMIT_CHANGES 10000000
 
 /** STET_LIMIT_RATING: the highest step that a verdict scale may have. */
 #define STET_LIMIT_RATING 99
+
 /** STET_LIMIT_SCALE_STEPS: the number of steps of a verdict scale: one for each number key. */
 #define STET_LIMIT_SCALE_STEPS 9
-
 
 /** STET_LIMIT_JSON_DEPTH: how deep arrays and objects may nest; `[]` is depth 1. */
 #define STET_LIMIT_JSON_DEPTH 64
@@ -53,3 +56,9 @@
 
 /** STET_LIMIT_PROBLEMS: the number of errors a validator lists; the rest is only counted. */
 #define STET_LIMIT_PROBLEMS 1000
+
+/** STET_LIMIT_KNOWN_WORDS: how many different words of a language are remembered with their stems; a power of two. */
+#define STET_LIMIT_KNOWN_WORDS 65536
+
+/** STET_LIMIT_BATCH_LINE_BYTES: the longest request of the batch format, in bytes. */
+#define STET_LIMIT_BATCH_LINE_BYTES ((gsize) 128 * 1024 * 1024)

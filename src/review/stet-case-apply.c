@@ -199,6 +199,21 @@ apply_child (Apply *self,
     _stet_case_put (self->next, map, touch->next);
 }
 
+static void
+apply_dismissal (Apply *self,
+                 StetTouch *touch)
+{
+  take_out (self, touch);
+  if (touch->old != NULL)
+    _stet_case_drop (self->next, STET_MAP_DISMISSALS, touch->old);
+  if (touch->next == NULL)
+    return;
+  _stet_case_put (self->next, STET_MAP_IDS, touch->next);
+  _stet_case_put (self->next, STET_MAP_DISMISSALS, touch->next);
+  if (stet_case_get_n_dismissals (self->next) > STET_LIMIT_DISMISSALS)
+    _stet_record_too_large (&touch->after, get_context (self), "dismissed findings", STET_LIMIT_DISMISSALS);
+}
+
 /* Takes the new version of a claim into the case, with all counts. */
 static void
 replace_claim (Apply *self,
@@ -385,6 +400,7 @@ apply_touches (Apply *self)
   for_each (self, STET_RECORD_STATEMENT, apply_child);
   for_each (self, STET_RECORD_EVIDENCE, apply_child);
   for_each (self, STET_RECORD_MARK, apply_child);
+  for_each (self, STET_RECORD_DISMISSAL, apply_dismissal);
   for (guint i = 0; i < self->drafts->len; i++)
     finish_draft (self, self->drafts->pdata[i]);
   derive_others (self);

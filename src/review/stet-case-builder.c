@@ -120,6 +120,8 @@ is_welcome (StetCaseBuilder *self,
     return check_cap (self, type, "articles", STET_LIMIT_ARTICLES, cursor) && take_number (self, type, ((StetArticle *) record)->number, cursor);
   if (type == STET_RECORD_CLAIM)
     return check_cap (self, type, "claims", STET_LIMIT_CLAIMS, cursor) && take_number (self, type, ((StetClaim *) record)->number, cursor);
+  if (type == STET_RECORD_DISMISSAL)
+    return check_cap (self, type, "dismissed findings", STET_LIMIT_DISMISSALS, cursor);
   return TRUE;
 }
 
@@ -227,6 +229,7 @@ get_key (gconstpointer record,
     case STET_MAP_ORIGINS:
     case STET_MAP_COUNTS:
     case STET_MAP_LOOKED:
+    case STET_MAP_DISMISSALS:
     default:
       return 0;
     }
@@ -340,6 +343,7 @@ stet_case_builder_finish (StetCaseBuilder *self)
   make_map (self, STET_MAP_CLAIMS, self->records[STET_RECORD_CLAIM]);
   make_map (self, STET_MAP_STATEMENTS, self->records[STET_RECORD_STATEMENT]);
   finish_marks (self, counts);
+  make_map (self, STET_MAP_DISMISSALS, self->records[STET_RECORD_DISMISSAL]);
   finish_ids (self);
   _stet_case_add_counts (self->made, counts);
   check_counts (self);

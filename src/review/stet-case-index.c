@@ -96,6 +96,16 @@ compare_numbers (gconstpointer a,
   return compare_uints (GPOINTER_TO_UINT (a), GPOINTER_TO_UINT (b));
 }
 
+/* Two people may have dismissed the same finding, each with a record of it. */
+static int
+compare_dismissals (gconstpointer a,
+                    gconstpointer b)
+{
+  int order = strcmp (((const StetDismissal *) a)->key, ((const StetDismissal *) b)->key);
+
+  return order != 0 ? order : compare_ids (a, b);
+}
+
 /* The small items are boxes that count their references themselves. */
 static gpointer
 box_ref (gpointer box)
@@ -166,6 +176,7 @@ _stet_case_map_type (StetCaseMap which)
     [STET_MAP_ORIGINS] = { compare_ids, box_ref, origin_unref },
     [STET_MAP_COUNTS] = { compare_counts, box_ref, count_unref },
     [STET_MAP_LOOKED] = { compare_numbers, NULL, NULL },
+    [STET_MAP_DISMISSALS] = { compare_dismissals, record_ref, _stet_record_unref },
   };
 
   return &types[which];

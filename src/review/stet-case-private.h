@@ -36,8 +36,9 @@ typedef enum
   STET_MAP_ORIGINS,    /* StetOriginCount, by name */
   STET_MAP_COUNTS,     /* StetArticleCount, by number of article */
   STET_MAP_LOOKED,     /* numbers of the claims that were looked for in vain */
+  STET_MAP_DISMISSALS, /* StetDismissal, by key, id */
 } StetCaseMap;
-#define STET_N_CASE_MAPS (STET_MAP_LOOKED + 1)
+#define STET_N_CASE_MAPS (STET_MAP_DISMISSALS + 1)
 
 /** StetTextItem: a text under its name. */
 typedef struct

@@ -289,6 +289,30 @@ stet_case_dup_label (const StetCase *self,
 }
 
 guint
+stet_case_get_n_dismissals (const StetCase *self)
+{
+  return stet_map_get_size (self->maps[STET_MAP_DISMISSALS]);
+}
+
+const StetDismissal *
+stet_case_get_dismissal (const StetCase *self,
+                         guint i)
+{
+  return stet_map_get_nth (self->maps[STET_MAP_DISMISSALS], i);
+}
+
+const StetDismissal *
+stet_case_find_dismissal (const StetCase *self,
+                          const char *key)
+{
+  const StetDismissal probe = { .id = "", .key = key };
+  guint i = stet_map_lower_bound (self->maps[STET_MAP_DISMISSALS], &probe);
+  const StetDismissal *found = stet_case_get_dismissal (self, i);
+
+  return found != NULL && strcmp (found->key, key) == 0 ? found : NULL;
+}
+
+guint
 stet_case_get_n_changes (const StetCase *self)
 {
   return stet_map_get_size (self->maps[STET_MAP_HISTORY]);

@@ -106,6 +106,12 @@ char *stet_case_dup_quote (const StetCase *self, const StetStatement *statement)
  */
 char *stet_case_dup_label (const StetCase *self, const StetStatement *statement) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Findings that were dismissed, by key, id. */
+guint stet_case_get_n_dismissals (const StetCase *self);
+const StetDismissal *stet_case_get_dismissal (const StetCase *self, guint i);
+/** stet_case_find_dismissal: (nullable): that of the finding with this key. */
+const StetDismissal *stet_case_find_dismissal (const StetCase *self, const char *key);
+
 /* The history, oldest first. */
 guint stet_case_get_n_changes (const StetCase *self);
 StetChange *stet_case_get_change (const StetCase *self, guint i);

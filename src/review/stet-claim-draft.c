@@ -53,6 +53,7 @@ _stet_record_get_list (gconstpointer record,
     case STET_RECORD_CASE:
     case STET_RECORD_ARTICLE:
     case STET_RECORD_CLAIM:
+    case STET_RECORD_DISMISSAL:
     default:
       return FALSE;
     }

@@ -9,19 +9,19 @@
 #include "stet-error.h"
 #include "stet-prefill.h"
 
-/* A new claim with a title that its first passage suggests. */
-static void
-create_claim (StetEdit *edit,
-              StetCaseEditor *editor,
-              const char *id,
-              const char *quote,
-              StetClaimKind kind)
+void
+_stet_command_create_claim (StetEdit *edit,
+                            StetCaseEditor *editor,
+                            const char *id,
+                            const char *title,
+                            const char *quote,
+                            StetClaimKind kind)
 {
-  g_autofree char *title = stet_prefill_title (quote, -1);
+  g_autofree char *prefilled = _stet_command_is_blank (title) ? stet_prefill_title (quote, -1) : NULL;
 
   stet_edit_create (edit, STET_RECORD_CLAIM, id);
   stet_edit_set_uint (edit, STET_RECORD_CLAIM, id, "number", _stet_case_editor_get_next_number (editor, STET_RECORD_CLAIM));
-  stet_edit_set (edit, STET_RECORD_CLAIM, id, "title", title);
+  _stet_command_set_line (edit, STET_RECORD_CLAIM, id, "title", prefilled != NULL ? prefilled : title);
   stet_edit_set (edit, STET_RECORD_CLAIM, id, "kind", stet_claim_kind_names[kind]);
 }
 
@@ -48,7 +48,7 @@ stet_command_mark (StetCaseEditor *editor,
   claim = stet_case_editor_dup_id (editor);
   statement = stet_case_editor_dup_id (editor);
   quote = stet_article_text_dup_quote (stet_case_get_text (stet_case_editor_get_case (editor), found), span);
-  create_claim (edit, editor, claim, quote, kind);
+  _stet_command_create_claim (edit, editor, claim, NULL, quote, kind);
   _stet_command_create_statement (edit, editor, statement, claim, found, span);
   return stet_edit_commit (edit, error) ? g_steal_pointer (&claim) : NULL;
 }
@@ -81,7 +81,7 @@ stet_command_split (StetCaseEditor *editor,
   edit = stet_edit_new (editor, STET_OP_CLAIM_SPLIT);
   claim = stet_case_editor_dup_id (editor);
   quote = stet_case_dup_quote (stet_case_editor_get_case (editor), found);
-  create_claim (edit, editor, claim, quote, from->kind);
+  _stet_command_create_claim (edit, editor, claim, NULL, quote, from->kind);
   _stet_command_change_claim (edit, statement, claim);
 
   leaving = g_hash_table_new (g_str_hash, g_str_equal);

@@ -50,6 +50,9 @@ void _stet_command_reset_row (StetEdit *edit, const char *statement);
 /** _stet_command_change_claim: moves a statement; what it was said to be in the old claim does not go along. */
 void _stet_command_change_claim (StetEdit *edit, const char *statement, const char *claim);
 
+/** _stet_command_create_claim: a new claim; @title: (nullable): without one, what @quote, its first passage, suggests. */
+void _stet_command_create_claim (StetEdit *edit, StetCaseEditor *editor, const char *id, const char *title, const char *quote, StetClaimKind kind);
+
 /** _stet_command_create_statement: a new row of @claim, its value prefilled. @span as _stet_command_snap() leaves it. */
 void _stet_command_create_statement (StetEdit *edit, StetCaseEditor *editor, const char *id, const char *claim, const StetArticle *article, StetSpan span);
 

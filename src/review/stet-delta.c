@@ -135,6 +135,7 @@ get_number (gconstpointer record)
     case STET_RECORD_STATEMENT:
     case STET_RECORD_EVIDENCE:
     case STET_RECORD_MARK:
+    case STET_RECORD_DISMISSAL:
     default:
       return 0;
     }

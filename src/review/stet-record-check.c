@@ -4,8 +4,8 @@
 #define G_LOG_DOMAIN "stet-review"
 
 #include "stet-record-read-private.h"
-#include "stet-scale.h"
 
+#include "stet-scale.h"
 #include "stet-text.h"
 
 /* Where the passage of a statement or a mark stands in its struct. */
@@ -37,6 +37,7 @@ get_passage (gpointer record,
     case STET_RECORD_ARTICLE:
     case STET_RECORD_CLAIM:
     case STET_RECORD_EVIDENCE:
+    case STET_RECORD_DISMISSAL:
     default:
       return FALSE;
     }
@@ -201,6 +202,7 @@ check_article (StetArticle *article,
   _stet_record_problem (cursor, "text_sha256", context, article->text_sha256[0] == '\0' ? "missing" : "there is no text with this SHA-256");
   return FALSE;
 }
+
 /* A case that is judged by a scale of its own must have one. */
 static gboolean
 check_case (const StetCaseInfo *info,
@@ -219,7 +221,6 @@ check_case (const StetCaseInfo *info,
   return FALSE;
 }
 
-
 void
 _stet_record_unplace (gpointer record,
                       StetRecordContext *context)
@@ -235,6 +236,16 @@ _stet_record_unplace (gpointer record,
   *passage.end = stet_offsets_to_chars (stet_article_text_get_offsets (text), *passage.end);
 }
 
+static gboolean
+check_key (const StetDismissal *dismissal,
+           const StetJsonCursor *cursor,
+           StetRecordContext *context)
+{
+  if (dismissal->key[0] == '\0')
+    _stet_record_problem (cursor, "key", context, "missing");
+  return dismissal->key[0] != '\0';
+}
+
 gboolean
 _stet_record_check (gpointer record,
                     const StetJsonCursor *cursor,
@@ -243,15 +254,17 @@ _stet_record_check (gpointer record,
   StetRecordType type = _stet_record_head (record)->type;
   const StetArticle *article;
   Passage passage;
+
   if (type == STET_RECORD_CASE)
     return check_case (record, cursor, context);
-
   if (type == STET_RECORD_ARTICLE)
     return check_article (record, cursor, context);
   if (type == STET_RECORD_CLAIM)
     return check_number (((StetClaim *) record)->number, cursor, context);
   if (type == STET_RECORD_EVIDENCE)
     return check_reference (record, &((StetEvidence *) record)->claim, STET_RECORD_CLAIM, cursor, context) != NULL;
+  if (type == STET_RECORD_DISMISSAL)
+    return check_key (record, cursor, context);
   if (!get_passage (record, &passage))
     return TRUE;
   article = check_reference (record, passage.article, STET_RECORD_ARTICLE, cursor, context);

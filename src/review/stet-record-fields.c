@@ -43,12 +43,12 @@ G_STATIC_ASSERT (sizeof (StetRole) == sizeof (guint));
 static const StetField case_fields[] = {
   NAME (StetCaseInfo, title, "title"),
   TIME (StetCaseInfo, created, "created"),
+  FIELD (NULL, "scale", "scale", STET_FIELD_STRING, StetCaseInfo, scale, STET_LIMIT_TITLE_BYTES, NULL, "desk"),
   TEXT_IN (StetCaseInfo, custom_scale_title, "custom_scale", "title"),
   TEXT_IN (StetCaseInfo, custom_scale_steps, "custom_scale", "steps"),
   TEXT_IN (StetCaseInfo, override_by, "override", "by"),
   TIME_IN (StetCaseInfo, override_at, "override", "at"),
   TEXT_IN (StetCaseInfo, override_reason, "override", "reason"),
-  FIELD (NULL, "scale", "scale", STET_FIELD_STRING, StetCaseInfo, scale, STET_LIMIT_TITLE_BYTES, NULL, "desk"),
   END,
 };
 
@@ -68,8 +68,8 @@ static const StetField article_fields[] = {
   NAME (StetArticle, encoding, "encoding"),
   SHA256 (StetArticle, original_sha256, "original_sha256"),
   SIZE (StetArticle, original_size, "original_size"),
-  WORD (StetArticle, sensitivity, "sensitivity", stet_sensitivity_names),
   SHA256 (StetArticle, text_sha256, "text_sha256"),
+  WORD (StetArticle, sensitivity, "sensitivity", stet_sensitivity_names),
   END,
 };
 
@@ -125,8 +125,8 @@ static const StetField evidence_fields[] = {
   WORD (StetEvidence, terms, "terms", stet_terms_names),
   NAME (StetEvidence, locator, "locator"),
   WORD (StetEvidence, rank, "rank", stet_rank_names),
-  WORD (StetEvidence, sensitivity, "sensitivity", stet_sensitivity_names),
   TEXT (StetEvidence, note, "note"),
+  WORD (StetEvidence, sensitivity, "sensitivity", stet_sensitivity_names),
   END,
 };
 
@@ -140,6 +140,14 @@ static const StetField mark_fields[] = {
   END,
 };
 
+static const StetField dismissal_fields[] = {
+  SHA256 (StetDismissal, key, "key"),
+  WORD (StetDismissal, relation, "relation", stet_relation_names),
+  NAME (StetDismissal, field, "field"),
+  TEXT (StetDismissal, explanation, "explanation"),
+  END,
+};
+
 const StetField *
 _stet_record_fields (StetRecordType type)
 {
@@ -150,6 +158,7 @@ _stet_record_fields (StetRecordType type)
     [STET_RECORD_STATEMENT] = statement_fields,
     [STET_RECORD_EVIDENCE] = evidence_fields,
     [STET_RECORD_MARK] = mark_fields,
+    [STET_RECORD_DISMISSAL] = dismissal_fields,
   };
 
   return tables[type];

@@ -231,6 +231,8 @@ get_extra (StetRecordType type,
       return ((const StetEvidence *) record)->extra;
     case STET_RECORD_MARK:
       return ((const StetMark *) record)->extra;
+    case STET_RECORD_DISMISSAL:
+      return ((const StetDismissal *) record)->extra;
     default:
       g_return_val_if_reached (NULL);
     }

@@ -35,6 +35,7 @@ static const gsize record_sizes[STET_N_RECORD_TYPES] = {
   [STET_RECORD_STATEMENT] = sizeof (StetStatement),
   [STET_RECORD_EVIDENCE] = sizeof (StetEvidence),
   [STET_RECORD_MARK] = sizeof (StetMark),
+  [STET_RECORD_DISMISSAL] = sizeof (StetDismissal),
 };
 
 static const gsize extra_offsets[STET_N_RECORD_TYPES] = {
@@ -44,6 +45,7 @@ static const gsize extra_offsets[STET_N_RECORD_TYPES] = {
   [STET_RECORD_STATEMENT] = G_STRUCT_OFFSET (StetStatement, extra),
   [STET_RECORD_EVIDENCE] = G_STRUCT_OFFSET (StetEvidence, extra),
   [STET_RECORD_MARK] = G_STRUCT_OFFSET (StetMark, extra),
+  [STET_RECORD_DISMISSAL] = G_STRUCT_OFFSET (StetDismissal, extra),
 };
 
 /* The id is what records are found by, whatever their type. */
@@ -53,6 +55,7 @@ G_STATIC_ASSERT (G_STRUCT_OFFSET (StetClaim, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (StetStatement, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (StetEvidence, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (StetMark, id) == 0);
+G_STATIC_ASSERT (G_STRUCT_OFFSET (StetDismissal, id) == 0);
 G_STATIC_ASSERT (sizeof (StetRecordHead) % sizeof (gpointer) == 0);
 
 /* Most strings of most records are empty and need no memory at all. */

@@ -5,8 +5,8 @@
 
 #include <glib.h>
 
-#include "stet-sensitivity.h"
 #include "stet-json.h"
+#include "stet-sensitivity.h"
 #include "stet-words.h"
 
 G_BEGIN_DECLS
@@ -57,8 +57,8 @@ typedef struct
   const char *encoding;        /* "encoding": of the original bytes */
   const char *original_sha256; /* "original_sha256": of the original bytes */
   guint64 original_size;       /* "original_size": bytes */
-  StetSensitivity sensitivity; /* "sensitivity" */
   const char *text_sha256;     /* "text_sha256": of the normalised text of the current revision */
+  StetSensitivity sensitivity; /* "sensitivity" */
   const StetJson *extra;
 } StetArticle;
 
@@ -117,6 +117,17 @@ typedef struct
   const char *claim;   /* "claim": id for not-there, else "" */
   const StetJson *extra;
 } StetMark;
+
+/** StetDismissal: a finding that a person does not want to see again. */
+typedef struct
+{
+  const char *id;
+  const char *key;         /* "key": of the finding, a SHA-256: it names relation, field and both passages */
+  StetRelation relation;   /* "relation": what was proposed */
+  const char *field;       /* "field": what differs or agrees, "value" */
+  const char *explanation; /* "explanation": the reason that was given */
+  const StetJson *extra;
+} StetDismissal;
 
 /**
  * stet_article_number_to_letter:

@@ -5,7 +5,7 @@
 
 #include "stet-words.h"
 
-const char *const stet_record_type_names[] = { "case", "article", "claim", "statement", "evidence", "mark", NULL };
+const char *const stet_record_type_names[] = { "case", "article", "claim", "statement", "evidence", "mark", "dismissal", NULL };
 const char *const stet_role_names[] = { "backup", "checked", NULL };
 const char *const stet_claim_kind_names[] = { "fact", "opinion", "not-checkable", NULL };
 const char *const stet_relation_names[] = { "unset", "agree", "conflict", "scope-differs", NULL };

@@ -19,8 +19,9 @@ typedef enum
   STET_RECORD_STATEMENT, /* "statement" */
   STET_RECORD_EVIDENCE,  /* "evidence" */
   STET_RECORD_MARK,      /* "mark" */
+  STET_RECORD_DISMISSAL, /* "dismissal" */
 } StetRecordType;
-#define STET_N_RECORD_TYPES (STET_RECORD_MARK + 1)
+#define STET_N_RECORD_TYPES (STET_RECORD_DISMISSAL + 1)
 
 /** StetRole: what an article is in this review. */
 typedef enum

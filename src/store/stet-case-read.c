@@ -29,7 +29,7 @@ typedef struct
 } Reader;
 
 /* What the records of a file hold besides their own members. */
-static const char *const case_others[] = { "format", "version", "articles", "texts", "claims", "marks", "history", NULL };
+static const char *const case_others[] = { "format", "version", "articles", "texts", "claims", "marks", "dismissed", "history", NULL };
 static const char *const claim_others[] = { "status", "work_state", "left", "statements", "evidence", "not_there", NULL };
 static const char *const selector_others[] = { "selector", NULL };
 
@@ -196,6 +196,19 @@ read_mark (Reader *self,
   read_passage (self, STET_RECORD_MARK, cursor, NULL);
 }
 
+/* Files of before there were findings do not have this array. */
+static void
+read_dismissed (Reader *self)
+{
+  StetJsonCursor array, element;
+
+  if (!stet_json_cursor_enter_member (&self->root, "dismissed", &array) ||
+      !stet_json_cursor_expect (&array, STET_JSON_ARRAY, self->reading->problems))
+    return;
+  for (guint i = 0; stet_json_cursor_enter_element (&array, i, &element) && goes_on (self); i++)
+    stet_case_builder_add (self->builder, STET_RECORD_DISMISSAL, &element, NULL);
+}
+
 /* The derived members are there for readers without this program; a file in
  * which they say something else than the records would mislead them. */
 static void
@@ -231,7 +244,7 @@ check_derived (Reader *self,
 static void
 count_records (Reader *self)
 {
-  const char *const arrays[] = { "texts", "articles", "claims", "claims", "marks", "history" };
+  const char *const arrays[] = { "texts", "articles", "claims", "claims", "marks", "dismissed", "history" };
   StetJsonCursor array, claim, part;
 
   for (gsize i = 0; i < G_N_ELEMENTS (arrays); i++)
@@ -266,6 +279,7 @@ _stet_case_read (const StetJson *root,
   read_array (&self, "articles", read_article);
   read_array (&self, "claims", read_claim);
   read_array (&self, "marks", read_mark);
+  read_dismissed (&self);
   read_array (&self, "history", read_change);
   if (g_hash_table_size (self.hashes) == 0 && stet_problems_get_n (reading->problems) == 0)
     stet_json_cursor_problem (&self.root, reading->problems, "the history is empty");

@@ -132,6 +132,21 @@ write_marks (StetJsonWriter *writer,
   stet_json_writer_end_array (writer);
 }
 
+/* Most cases have none, and read as they did before there were any. */
+static void
+write_dismissed (StetJsonWriter *writer,
+                 const StetCase *snapshot)
+{
+  guint n = stet_case_get_n_dismissals (snapshot);
+
+  if (n == 0)
+    return;
+  begin_array (writer, "dismissed");
+  for (guint i = 0; i < n; i++)
+    write_record (writer, snapshot, STET_RECORD_DISMISSAL, stet_case_get_dismissal (snapshot, i), NULL);
+  stet_json_writer_end_array (writer);
+}
+
 static void
 write_history (StetJsonWriter *writer,
                const StetCase *snapshot)
@@ -183,6 +198,7 @@ write_case_member (StetJsonWriter *writer,
     write_record (writer, snapshot, STET_RECORD_CLAIM, stet_case_get_claim (snapshot, i), write_claim_member);
   stet_json_writer_end_array (writer);
   write_marks (writer, snapshot);
+  write_dismissed (writer, snapshot);
   begin_array (writer, "texts");
   for (guint i = 0; i < stet_case_get_n_texts (snapshot); i++)
     {
