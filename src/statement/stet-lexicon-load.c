@@ -1,0 +1,356 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-lexicon-private.h"
+
+#include "stet-cut-private.h"
+#include "stet-fold.h"
+#include "stet-key-private.h"
+#include "stet-statement-tables.h"
+
+#include <gio/gio.h>
+#include <math.h>
+#include <string.h>
+
+#define FOLDER "/io/github/stetdesk/Stet/statement/"
+#define MAX_FIELDS 4
+
+/* Where in the tables the parser is, to say it when something is wrong. */
+typedef struct
+{
+  StetLexicon *lexicon;
+  const char *file;
+  guint line;
+} Place;
+
+static const char *const class_names[] = {
+  "number", "scale", "ordinal", "fraction", "unit", "hedge", "month", "weekday", "date", "abbreviation", "title",
+  "person", "place", "organisation", "negation", "modal", "saying", "superseded", "function", "rise", "fall", "opinion"
+};
+
+static void
+complain (const Place *place,
+          const char *what,
+          const char *form)
+{
+  g_ptr_array_add (place->lexicon->problems,
+                   g_strdup_printf ("%s/%s:%u: %s: “%s”", place->lexicon->language, place->file, place->line, what, form));
+}
+
+static gboolean
+is_folded (const char *form)
+{
+  gboolean is_ascii = TRUE;
+
+  for (const char *p = form; *p != '\0'; p++)
+    {
+      if (g_ascii_isupper (*p))
+        return FALSE;
+      is_ascii = is_ascii && (guchar) *p < 0x80;
+    }
+  if (!is_ascii)
+    {
+      g_autofree char *folded = stet_fold (form);
+
+      return strcmp (folded, form) == 0;
+    }
+
+  return form[0] != ' ' && !g_str_has_suffix (form, " ") && strstr (form, "  ") == NULL;
+}
+
+/* Returns: the bits of the classes named in @names; 0 when one is unknown */
+static guint32
+parse_classes (const char *names)
+{
+  guint32 classes = 0;
+
+  for (;;)
+    {
+      gsize len = strcspn (names, ",");
+      guint i = 0;
+
+      while (i < G_N_ELEMENTS (class_names) && (strlen (class_names[i]) != len || strncmp (class_names[i], names, len) != 0))
+        i++;
+      if (i == G_N_ELEMENTS (class_names))
+        return 0;
+      classes |= 1u << i;
+      if (names[len] == '\0')
+        return classes;
+      names += len + 1;
+    }
+}
+
+static StetLexeme *
+ensure_lexeme (StetLexicon *self,
+               const char *form,
+               gsize len)
+{
+  guint64 key = _stet_key (form, len);
+  StetLexeme *lexeme = _stet_key_table_get (self->lexemes, key);
+
+  if (lexeme == NULL)
+    {
+      lexeme = g_new0 (StetLexeme, 1);
+      lexeme->form = g_string_chunk_insert_len (self->strings, form, (gssize) len);
+      lexeme->value = NAN;
+      _stet_key_table_set (self->lexemes, key, lexeme);
+    }
+
+  return lexeme;
+}
+
+/* Makes the beginnings of a phrase known, and the whole of it. */
+static void
+add_phrase (const Place *place,
+            StetLexeme *lexeme)
+{
+  /* Stands for a phrase that is only begun. */
+  static StetLexeme begun = { "", 0, 0.0, NULL };
+  StetLexicon *self = place->lexicon;
+  gsize len = strlen (lexeme->form);
+  guint64 chain = 0;
+  StetCut cut = { 0 };
+
+  for (guint n = 0; _stet_cut_next (lexeme->form, len, cut.end, &cut); n++)
+    {
+      gsize part = cut.end - cut.start;
+
+      if (cut.kind == STET_CUT_WORD && part > 2 && memcmp (lexeme->form + cut.end - 2, "'s", 2) == 0)
+        part -= 2;
+      if (n == 0)
+        {
+          if (cut.kind != STET_CUT_WORD && cut.kind != STET_CUT_SYMBOL)
+            complain (place, "a form begins with a word or a symbol", lexeme->form);
+          ensure_lexeme (self, lexeme->form, part)->classes |= STET_WORD_BEGINS_PHRASE;
+          chain = _stet_key (lexeme->form, part);
+          continue;
+        }
+      chain = _stet_lexicon_chain (chain, _stet_key (lexeme->form + cut.start, part));
+      if (cut.end == len)
+        _stet_key_table_set (self->phrases, chain, lexeme);
+      else if (_stet_key_table_get (self->phrases, chain) == NULL)
+        _stet_key_table_set (self->phrases, chain, &begun);
+    }
+}
+
+static gboolean
+is_one_token (const char *form)
+{
+  gsize len = strlen (form);
+  StetCut cut = { 0 };
+
+  return _stet_cut_next (form, len, 0, &cut) && cut.end == len;
+}
+
+static void
+set_value (const Place *place,
+           StetLexeme *lexeme,
+           const char *field)
+{
+  char *end;
+  double value = g_ascii_strtod (field, &end);
+
+  if (end == field || *end != '\0')
+    complain (place, "the value is no number", lexeme->form);
+  else if (!isnan (lexeme->value) && lexeme->value != value)
+    complain (place, "another line gives another value", lexeme->form);
+  else
+    lexeme->value = value;
+}
+
+static void
+set_text (const Place *place,
+          StetLexeme *lexeme,
+          const char *field)
+{
+  if (lexeme->text != NULL && strcmp (lexeme->text, field) != 0)
+    complain (place, "another line gives another text", lexeme->form);
+  else
+    lexeme->text = g_string_chunk_insert_const (place->lexicon->strings, field);
+}
+
+static void
+add_word (const Place *place,
+          char **fields,
+          guint n_fields)
+{
+  guint32 classes = n_fields > 1 ? parse_classes (fields[1]) : 0;
+  StetLexeme *lexeme;
+
+  if (classes == 0)
+    {
+      complain (place, "a class is missing or unknown", fields[0]);
+      return;
+    }
+
+  lexeme = ensure_lexeme (place->lexicon, fields[0], strlen (fields[0]));
+  lexeme->classes |= classes;
+  if (n_fields > 2 && strcmp (fields[2], "-") != 0)
+    set_value (place, lexeme, fields[2]);
+  if (n_fields > 3 && strcmp (fields[3], "-") != 0)
+    set_text (place, lexeme, fields[3]);
+  if (!is_one_token (fields[0]))
+    add_phrase (place, lexeme);
+  else if (g_str_has_suffix (fields[0], "'s"))
+    complain (place, "a word stands without a possessive", fields[0]);
+}
+
+/* The key of the stem of a word of the tables of meaning; 0 for a phrase. */
+static guint64
+stem_of (const Place *place,
+         const char *form)
+{
+  StetWord word;
+
+  if (!is_one_token (form))
+    {
+      complain (place, "only words have synonyms and opposites", form);
+      return 0;
+    }
+  _stet_lexicon_look_up (place->lexicon, form, strlen (form), FALSE, &word);
+
+  return word.stem;
+}
+
+static void
+add_opposite (const Place *place,
+              guint64 of,
+              guint64 key)
+{
+  GArray *keys = _stet_key_table_get (place->lexicon->opposites, of);
+
+  if (keys == NULL)
+    {
+      keys = g_array_new (FALSE, FALSE, sizeof (guint64));
+      _stet_key_table_set (place->lexicon->opposites, of, keys);
+    }
+  for (guint i = 0; i < keys->len; i++)
+    {
+      if (g_array_index (keys, guint64, i) == key)
+        return;
+    }
+  g_array_append_val (keys, key);
+}
+
+static void
+add_opposites (const Place *place,
+               char **fields,
+               guint n_fields)
+{
+  guint64 a;
+  guint64 b;
+
+  if (n_fields != 2)
+    {
+      complain (place, "opposites are two words", fields[0]);
+      return;
+    }
+  a = stem_of (place, fields[0]);
+  b = stem_of (place, fields[1]);
+  if (a == 0 || b == 0)
+    return;
+  add_opposite (place, a, b);
+  add_opposite (place, b, a);
+}
+
+/* The first word of a line stands for all of it. */
+static void
+add_synonyms (const Place *place,
+              char **fields,
+              guint n_fields)
+{
+  guint64 *common = NULL;
+
+  if (n_fields < 2)
+    complain (place, "synonyms are two words or more", fields[0]);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      guint64 key = stem_of (place, fields[i]);
+      const guint64 *other = _stet_key_table_get (place->lexicon->synonyms, key);
+
+      if (key == 0)
+        continue;
+      if (common == NULL)
+        common = g_memdup2 (other != NULL ? other : &key, sizeof (key));
+      if (other != NULL && *other != *common)
+        complain (place, "a word has synonyms on another line", fields[i]);
+      else
+        _stet_key_table_set (place->lexicon->synonyms, key, common);
+    }
+}
+
+static void
+add_line (const Place *place,
+          const char *line)
+{
+  g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
+  guint n_fields = g_strv_length (fields);
+  gboolean of_meaning = TRUE;
+
+  if (strcmp (place->file, "opposite.tsv") == 0)
+    add_opposites (place, fields, n_fields);
+  else if (strcmp (place->file, "synonym.tsv") == 0)
+    add_synonyms (place, fields, n_fields);
+  else
+    of_meaning = FALSE;
+  if (of_meaning)
+    return;
+
+  if (fields[0][0] == '\0' || !is_folded (fields[0]))
+    complain (place, "a form is folded", fields[0]);
+  else if (n_fields > MAX_FIELDS)
+    complain (place, "a line has four fields at most", fields[0]);
+  else
+    add_word (place, fields, n_fields);
+}
+
+static void
+load_table (StetLexicon *self,
+            const char *file)
+{
+  g_autofree char *path = g_strconcat (FOLDER, self->language, "/", file, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (stet_statement_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  Place place = { self, file, 0 };
+  char *next;
+
+  for (char *line = text; line != NULL; line = next)
+    {
+      next = strchr (line, '\n');
+      if (next != NULL)
+        *next++ = '\0';
+      place.line++;
+      if (line[0] != '\0' && line[0] != '#')
+        add_line (&place, line);
+    }
+}
+
+void
+_stet_lexicon_load (StetLexicon *self)
+{
+  g_autofree char *folder = g_strconcat (FOLDER, self->language, "/", NULL);
+  g_auto (GStrv) files = g_resource_enumerate_children (stet_statement_get_resource (), folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    {
+      if (strcmp (files[i], "opposite.tsv") != 0 && strcmp (files[i], "synonym.tsv") != 0)
+        load_table (self, files[i]);
+    }
+  /* Looking up a word remembers what the tables say of it, so that these come last. */
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    {
+      if (strcmp (files[i], "opposite.tsv") == 0 || strcmp (files[i], "synonym.tsv") == 0)
+        load_table (self, files[i]);
+    }
+}
+
+gboolean
+_stet_lexicon_has_tables (const char *language)
+{
+  g_autofree char *folder = g_strconcat (FOLDER, language, "/", NULL);
+  g_auto (GStrv) files = g_resource_enumerate_children (stet_statement_get_resource (), folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return files != NULL && files[0] != NULL;
+}

@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-analysis-private.h"
+
+#include "stet-key-private.h"
+#include "stet-lexicon-private.h"
+
+static guint64
+key_of_token (const StetAnalysis *self,
+              const StetToken *token)
+{
+  return token->folded != 0 ? token->folded : _stet_key (self->text + token->start, token->end - token->start);
+}
+
+const StetLexeme *
+_stet_lexicon_match (const StetAnalysis *self,
+                     guint token,
+                     guint32 classes,
+                     guint *n_tokens)
+{
+  const StetToken *first = &g_array_index (self->tokens, StetToken, token);
+  const StetLexeme *found = NULL;
+  guint64 chain;
+
+  if (first->lexeme == NULL)
+    return NULL;
+  if ((first->lexeme->classes & classes) != 0)
+    {
+      found = first->lexeme;
+      *n_tokens = 1;
+    }
+  if ((first->lexeme->classes & STET_WORD_BEGINS_PHRASE) == 0)
+    return found;
+
+  chain = key_of_token (self, first);
+  for (guint i = token + 1; i < self->tokens->len; i++)
+    {
+      const StetToken *next = &g_array_index (self->tokens, StetToken, i);
+      const StetLexeme *lexeme;
+
+      if ((next->flags & STET_TOKEN_AFTER_BLANK_LINE) != 0 || next->sentence != first->sentence)
+        break;
+      chain = _stet_lexicon_chain (chain, key_of_token (self, next));
+      lexeme = _stet_key_table_get (self->lexicon->phrases, chain);
+      if (lexeme == NULL)
+        break;
+      if ((lexeme->classes & classes) != 0)
+        {
+          found = lexeme;
+          *n_tokens = i + 1 - token;
+        }
+    }
+
+  return found;
+}

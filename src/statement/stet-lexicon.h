@@ -1,0 +1,115 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * StetWordClass:
+ *
+ * What a word or phrase of a language can be.  A word has as many classes as
+ * it has uses ("second" is an ordinal and a unit of time): a set of bits.
+ */
+typedef enum
+{
+  STET_WORD_NUMBER = 1 << 0,        /* "seven", "dozen": value */
+  STET_WORD_SCALE = 1 << 1,         /* "hundred", "bn": value is what it multiplies by */
+  STET_WORD_ORDINAL = 1 << 2,       /* "fifth": value */
+  STET_WORD_FRACTION = 1 << 3,      /* "half", "quarter": value */
+  STET_WORD_UNIT = 1 << 4,          /* "km", "percent": text names a StetUnit */
+  STET_WORD_HEDGE = 1 << 5,         /* "about", "more than": text is a change: ~ > < up down */
+  STET_WORD_MONTH = 1 << 6,         /* value 1 to 12 */
+  STET_WORD_WEEKDAY = 1 << 7,       /* value 1 (Monday) to 7 */
+  STET_WORD_DATE = 1 << 8,          /* "yesterday", "last", "ago": text says how it moves */
+  STET_WORD_ABBREVIATION = 1 << 9,  /* ends in a full stop that ends no sentence */
+  STET_WORD_TITLE = 1 << 10,        /* "Mr", "President": stands before a name */
+  STET_WORD_PERSON = 1 << 11,       /* a given name */
+  STET_WORD_PLACE = 1 << 12,        /* a country, its adjective, a large city: text is the place */
+  STET_WORD_ORGANISATION = 1 << 13, /* "Inc", "Ministry": makes a name one of an organisation */
+  STET_WORD_NEGATION = 1 << 14,     /* "not", "denied" */
+  STET_WORD_MODAL = 1 << 15,        /* "expected to", "will", "plans": what has not happened */
+  STET_WORD_SAYING = 1 << 16,       /* "said", "according to" */
+  STET_WORD_SUPERSEDED = 1 << 17,   /* "earlier reports", "initially": what was held before */
+  STET_WORD_FUNCTION = 1 << 18,     /* an article, preposition, pronoun: too common to align by */
+  STET_WORD_RISE = 1 << 19,         /* "rose", "up": a change for the greater */
+  STET_WORD_FALL = 1 << 20,         /* "fell", "down": for the smaller */
+  STET_WORD_OPINION = 1 << 21,      /* "beautiful", "I think": not to be checked */
+} StetWordClass;
+
+/**
+ * StetLexeme:
+ * @form: the folded word, or the folded words of a phrase with single blanks
+ * @classes: bits of #StetWordClass
+ * @value: a number; what it means depends on the class; NAN without one
+ * @text: (nullable): a text; what it means depends on the class
+ *
+ * One entry of a language's tables.
+ */
+typedef struct
+{
+  const char *form;
+  guint32 classes;
+  double value;
+  const char *text;
+} StetLexeme;
+
+/**
+ * StetLexicon:
+ *
+ * The words of one language that the engine knows, read from the tables of
+ * its folder.  Immutable, never freed, safe from any thread.
+ */
+typedef struct _StetLexicon StetLexicon;
+
+/**
+ * stet_lexicon_get:
+ * @language: (nullable): a BCP 47 tag; its first part counts
+ *
+ * Returns: (transfer none): the words of that language, or of English if it
+ *   has no tables
+ */
+const StetLexicon *stet_lexicon_get (const char *language);
+
+/** stet_lexicon_get_language: (transfer none): "en". */
+const char *stet_lexicon_get_language (const StetLexicon *self);
+
+/**
+ * stet_lexicon_find:
+ * @self: a lexicon
+ * @folded: (array length=len): a folded word, or words with single blanks
+ * @len: its length in bytes
+ *
+ * Returns: (transfer none) (nullable): its entry
+ */
+const StetLexeme *stet_lexicon_find (const StetLexicon *self,
+                                     const char *folded,
+                                     gsize len);
+
+/**
+ * stet_lexicon_get_opposites:
+ * @self: a lexicon
+ * @key: the key of a stem, as in StetToken
+ * @n: (out): the number of keys
+ *
+ * Returns: (transfer none) (nullable) (array length=n): the keys of the stems
+ *   that mean the opposite ("acquit": "convict")
+ */
+const guint64 *stet_lexicon_get_opposites (const StetLexicon *self,
+                                           guint64 key,
+                                           guint *n);
+
+/**
+ * stet_lexicon_get_synonym:
+ * @self: a lexicon
+ * @key: the key of a stem
+ *
+ * Returns: the key that stands for all stems of the same meaning; @key itself
+ *   when none is known
+ */
+guint64 stet_lexicon_get_synonym (const StetLexicon *self,
+                                  guint64 key);
+
+G_END_DECLS

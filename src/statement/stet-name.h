@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-span.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** StetNameType: what a name names. */
+typedef enum
+{
+  STET_NAME_PERSON,
+  STET_NAME_ORGANISATION,
+  STET_NAME_PLACE,
+  STET_NAME_OTHER,
+} StetNameType;
+
+/**
+ * StetName:
+ * @span: its words, without title ("Putin" of "President Putin")
+ * @title: the words of its title; empty without one
+ * @sentence: index of its sentence
+ * @type: what it names
+ * @entity: number of the person or thing within this text: aliases share it
+ * @key: key of the folded whole name of the entity, for other texts; a place's
+ *   is that of the place that its table names ("Vietnamese": Vietnam)
+ * @last_key: key of its last word ("Putin"), by which persons are named again
+ */
+typedef struct
+{
+  StetSpan span;
+  StetSpan title;
+  guint32 sentence;
+  StetNameType type;
+  guint32 entity;
+  guint64 key;
+  guint64 last_key;
+} StetName;
+
+G_END_DECLS
