@@ -9,10 +9,22 @@ static const char *const relation_names[] = { "agree", "conflict", "scope-differ
 G_STATIC_ASSERT (G_N_ELEMENTS (relation_names) == STET_FINDING_SCOPE_DIFFERS + 1);
 
 static const char *const field_names[] = {
-  "value", "unit", "date", "time", "weekday", "duration", "name", "place",
-  "negation", "opposite", "direction", "sum", "scope", "words",
+  "value",
+  "unit",
+  "date",
+  "time",
+  "weekday",
+  "duration",
+  "name",
+  "place",
+  "negation",
+  "opposite",
+  "direction",
+  "sum",
+  "scope",
+  "words",
 };
-G_STATIC_ASSERT (G_N_ELEMENTS (field_names) == STET_FIELD_WORDS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (field_names) == STET_FINDING_FIELD_WORDS + 1);
 
 const char *
 stet_finding_relation_name (StetFindingRelation relation)

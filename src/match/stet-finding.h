@@ -20,20 +20,20 @@ typedef enum
 /** StetFindingField: in what two passages agree or differ. */
 typedef enum
 {
-  STET_FIELD_VALUE,     /* "value": a number, an amount, a percentage */
-  STET_FIELD_UNIT,      /* "unit": the same number of something else */
-  STET_FIELD_DATE,      /* "date": a day, a month, a year */
-  STET_FIELD_TIME,      /* "time": a time of day */
-  STET_FIELD_WEEKDAY,   /* "weekday": one that is not that of its date */
-  STET_FIELD_DURATION,  /* "duration": how long, how old */
-  STET_FIELD_NAME,      /* "name": a person, an organisation */
-  STET_FIELD_PLACE,     /* "place" */
-  STET_FIELD_NEGATION,  /* "negation": one says yes, the other one no */
-  STET_FIELD_OPPOSITE,  /* "opposite": words that exclude each other */
-  STET_FIELD_DIRECTION, /* "direction": up or down */
-  STET_FIELD_SUM,       /* "sum": parts and their total */
-  STET_FIELD_SCOPE,     /* "scope": another subject, period or part */
-  STET_FIELD_WORDS,     /* "words": the same thing said without figures */
+  STET_FINDING_FIELD_VALUE,     /* "value": a number, an amount, a percentage */
+  STET_FINDING_FIELD_UNIT,      /* "unit": the same number of something else */
+  STET_FINDING_FIELD_DATE,      /* "date": a day, a month, a year */
+  STET_FINDING_FIELD_TIME,      /* "time": a time of day */
+  STET_FINDING_FIELD_WEEKDAY,   /* "weekday": one that is not that of its date */
+  STET_FINDING_FIELD_DURATION,  /* "duration": how long, how old */
+  STET_FINDING_FIELD_NAME,      /* "name": a person, an organisation */
+  STET_FINDING_FIELD_PLACE,     /* "place" */
+  STET_FINDING_FIELD_NEGATION,  /* "negation": one says yes, the other one no */
+  STET_FINDING_FIELD_OPPOSITE,  /* "opposite": words that exclude each other */
+  STET_FINDING_FIELD_DIRECTION, /* "direction": up or down */
+  STET_FINDING_FIELD_SUM,       /* "sum": parts and their total */
+  STET_FINDING_FIELD_SCOPE,     /* "scope": another subject, period or part */
+  STET_FINDING_FIELD_WORDS,     /* "words": the same thing said without figures */
 } StetFindingField;
 
 /**

@@ -21,4 +21,7 @@ void stet_batch_answer (const char *line,
                         gsize len,
                         GString *out);
 
+/** stet_batch_answer_too_long: answers a line of more than %STET_LIMIT_BATCH_LINE_BYTES. */
+void stet_batch_answer_too_long (GString *out);
+
 G_END_DECLS

@@ -1,0 +1,213 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-service"
+
+#include "stet-batch-private.h"
+
+#include <math.h>
+
+#include "stet-error.h"
+
+/* From here on a text is worth a check. */
+#define CHECKABLE 0.5
+
+/* Above this a whole double may not be exact as an integer. */
+#define MAX_WHOLE 9e15
+
+void
+_stet_batch_text_clear (StetBatchText *self)
+{
+  g_clear_pointer (&self->analysis, stet_analysis_unref);
+  g_clear_pointer (&self->map, _stet_raw_map_free);
+}
+
+static gboolean
+is_given (const StetJson *member)
+{
+  return member != NULL && stet_json_get_kind (member) != STET_JSON_NULL;
+}
+
+static gboolean
+read_date (const StetJson *request,
+           const char *name,
+           StetDate *date,
+           GError **error)
+{
+  const StetJson *member = name != NULL ? stet_json_get_member (request, name) : NULL;
+
+  date->precision = STET_DATE_NONE;
+  if (!is_given (member))
+    return TRUE;
+  if (stet_json_get_kind (member) == STET_JSON_STRING && stet_date_parse (stet_json_get_string (member), -1, date))
+    return TRUE;
+
+  g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "“%s” is no date", name);
+  return FALSE;
+}
+
+gboolean
+_stet_batch_text_read (StetBatchText *self,
+                       const StetJson *request,
+                       const char *name,
+                       const char *ref_name,
+                       GError **error)
+{
+  const StetJson *member = stet_json_get_member (request, name);
+  const StetJson *language = stet_json_get_member (request, "language");
+  const char *tag = NULL;
+  const char *text;
+  StetDate reference;
+  gsize len;
+
+  if (member == NULL || stet_json_get_kind (member) != STET_JSON_STRING)
+    {
+      g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "“%s” is no text", name);
+      return FALSE;
+    }
+  if (!read_date (request, ref_name, &reference, error))
+    return FALSE;
+  if (language != NULL && stet_json_get_kind (language) == STET_JSON_STRING)
+    tag = stet_json_get_string (language);
+  self->map = _stet_raw_map_new (stet_json_get_string (member), stet_json_get_string_length (member), error);
+  if (self->map == NULL)
+    return FALSE;
+
+  text = _stet_raw_map_get_text (self->map, &len);
+  self->analysis = stet_analysis_new (text, len, NULL, 0, tag, reference.precision != STET_DATE_NONE ? &reference : NULL);
+  return TRUE;
+}
+
+void
+_stet_batch_write_span (StetJsonWriter *writer,
+                        const StetBatchText *text,
+                        StetSpan span)
+{
+  stet_json_writer_member_int (writer, "start", (gint64) _stet_raw_map_to_raw_chars (text->map, span.start));
+  stet_json_writer_member_int (writer, "end", (gint64) _stet_raw_map_to_raw_chars (text->map, span.end));
+}
+
+gboolean
+_stet_batch_sentences (const StetJson *request,
+                       StetJsonWriter *writer,
+                       GError **error)
+{
+  g_auto (StetBatchText) text = { 0 };
+  const StetSentence *sentences;
+  guint n;
+
+  if (!_stet_batch_text_read (&text, request, "text", NULL, error))
+    return FALSE;
+
+  sentences = stet_analysis_get_sentences (text.analysis, &n);
+  stet_json_writer_name (writer, "sentences");
+  stet_json_writer_begin_array (writer);
+  for (guint i = 0; i < n; i++)
+    {
+      stet_json_writer_begin_object (writer);
+      _stet_batch_write_span (writer, &text, sentences[i].span);
+      stet_json_writer_end_object (writer);
+    }
+  stet_json_writer_end_array (writer);
+  return TRUE;
+}
+
+static void
+write_number (StetJsonWriter *writer,
+              const char *name,
+              double value)
+{
+  stet_json_writer_name (writer, name);
+  if (!isfinite (value))
+    stet_json_writer_null (writer);
+  else if (value == floor (value) && fabs (value) < MAX_WHOLE)
+    stet_json_writer_int (writer, (gint64) value);
+  else
+    stet_json_writer_double (writer, value);
+}
+
+static void
+write_quantity (StetJsonWriter *writer,
+                const StetBatchText *text,
+                const StetQuantity *quantity)
+{
+  stet_json_writer_begin_object (writer);
+  _stet_batch_write_span (writer, text, quantity->span);
+  stet_json_writer_member_string (writer, "type", stet_quantity_type_to_string (quantity->type));
+  write_number (writer, "value", quantity->value);
+  write_number (writer, "value_hi", quantity->value_hi);
+  stet_json_writer_member_string (writer, "unit", quantity->unit_name != NULL ? quantity->unit_name : "-");
+  stet_json_writer_member_string (writer, "change", stet_quantity_change_to_string (quantity->change));
+  stet_json_writer_member_string (writer, "concept", quantity->concept);
+  stet_json_writer_member_string (writer, "timex", quantity->timex);
+  stet_json_writer_member_string (writer, "resolved", quantity->resolved);
+  stet_json_writer_end_object (writer);
+}
+
+static void
+write_names (StetJsonWriter *writer,
+             const StetBatchText *text)
+{
+  /* The format knows these three; what else is capitalised it does not ask. */
+  static const char *const types[] = { "person", "org", "loc" };
+  const StetName *names;
+  guint n;
+
+  names = stet_analysis_get_names (text->analysis, &n);
+  stet_json_writer_name (writer, "names");
+  stet_json_writer_begin_array (writer);
+  for (guint i = 0; i < n; i++)
+    {
+      if (names[i].type >= G_N_ELEMENTS (types))
+        continue;
+      stet_json_writer_begin_object (writer);
+      _stet_batch_write_span (writer, text, names[i].span);
+      stet_json_writer_member_string (writer, "type", types[names[i].type]);
+      stet_json_writer_end_object (writer);
+    }
+  stet_json_writer_end_array (writer);
+}
+
+gboolean
+_stet_batch_quantity (const StetJson *request,
+                      StetJsonWriter *writer,
+                      GError **error)
+{
+  g_auto (StetBatchText) text = { 0 };
+  const StetQuantity *quantities;
+  guint n;
+
+  if (!_stet_batch_text_read (&text, request, "text", "ref", error))
+    return FALSE;
+
+  quantities = stet_analysis_get_quantities (text.analysis, &n);
+  stet_json_writer_name (writer, "quantities");
+  stet_json_writer_begin_array (writer);
+  for (guint i = 0; i < n; i++)
+    write_quantity (writer, &text, &quantities[i]);
+  stet_json_writer_end_array (writer);
+  write_names (writer, &text);
+  return TRUE;
+}
+
+gboolean
+_stet_batch_check (const StetJson *request,
+                   StetJsonWriter *writer,
+                   GError **error)
+{
+  g_auto (StetBatchText) text = { 0 };
+  const StetSentence *sentences;
+  double score = 0;
+  guint n;
+
+  if (!_stet_batch_text_read (&text, request, "text", NULL, error))
+    return FALSE;
+
+  sentences = stet_analysis_get_sentences (text.analysis, &n);
+  for (guint i = 0; i < n; i++)
+    score = MAX (score, sentences[i].check_worthiness);
+  stet_json_writer_name (writer, "score");
+  stet_json_writer_double (writer, score);
+  stet_json_writer_member_boolean (writer, "checkable", score >= CHECKABLE);
+  return TRUE;
+}
