@@ -62,6 +62,7 @@ add_row (Acceptance *self,
   _stet_command_create_statement (self->edit, self->editor, id, self->claim, article, span);
   if (!_stet_command_is_blank (passage->value))
     _stet_command_set_text (self->edit, STET_RECORD_STATEMENT, id, "value.text", passage->value);
+  stet_edit_set (self->edit, STET_RECORD_STATEMENT, id, "value.outcome", stet_outcome_names[passage->outcome]);
   if (self->into != NULL)
     {
       const StetMark *mark = _stet_command_find_not_there (self->into, article->id);
@@ -112,6 +113,7 @@ check_passages (StetCaseEditor *editor,
       spans[i] = passages[i].span;
       if (articles[i] == NULL ||
           !_stet_command_check_enum (passages[i].relation, stet_relation_names, "relation", error) ||
+          !_stet_command_check_enum (passages[i].outcome, stet_outcome_names, "outcome", error) ||
           !_stet_command_snap (editor, articles[i], &spans[i], error))
         return FALSE;
     }

@@ -17,6 +17,7 @@ typedef struct
   const char *article;     /* id */
   StetSpan span;           /* bytes in its text */
   const char *value;       /* what it says; NULL: as for a passage that a person marks */
+  StetOutcome outcome;     /* what it says that of */
   StetRelation relation;   /* to the anchor; that of the anchor itself does not count */
   const char *explanation; /* (nullable): why the relation is what it is */
 } StetClaimPassage;

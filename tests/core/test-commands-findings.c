@@ -96,10 +96,13 @@ test_accept__keeps_anchor_and_values (void **state)
   g_autofree char *id = NULL;
 
   passages[1].value = "14";
+  passages[0].outcome = STET_OUTCOME_FORECAST;
   id = accept (editor, NULL, passages, 2, 1);
   assert_ptr_equal (stet_claim_get_anchor (get_claim (editor, id)), get_claim (editor, id)->statements[1]);
   assert_string_equal (get_claim (editor, id)->statements[1]->value, "14");
   assert_int_equal (get_claim (editor, id)->statements[0]->relation, STET_RELATION_AGREE);
+  assert_int_equal (get_claim (editor, id)->statements[0]->outcome, STET_OUTCOME_FORECAST);
+  assert_int_equal (get_claim (editor, id)->status, STET_STATUS_OPEN);
 }
 
 static void
@@ -174,13 +177,16 @@ test_accept__what_is_wrong_is_refused (void **state)
   StetClaimPassage empty = good;
   StetClaimPassage elsewhere = good;
   StetClaimPassage strange = good;
+  StetClaimPassage odd = good;
 
   empty.span.end = empty.span.start;
   elsewhere.article = NO_ID;
   strange.relation = STET_RELATION_SCOPE_DIFFERS + 1;
+  odd.outcome = STET_OUTCOME_FORECAST + 1;
   assert_refused (editor, stet_command_accept_claim (editor, NULL, NULL, &empty, 1, 0, &error), STET_ERROR_REFUSED);
   assert_refused (editor, stet_command_accept_claim (editor, NULL, NULL, &elsewhere, 1, 0, &error), STET_ERROR_INVALID);
   assert_refused (editor, stet_command_accept_claim (editor, NULL, NULL, &strange, 1, 0, &error), STET_ERROR_INVALID);
+  assert_refused (editor, stet_command_accept_claim (editor, NULL, NULL, &odd, 1, 0, &error), STET_ERROR_INVALID);
   assert_refused (editor, stet_command_accept_claim (editor, NO_ID, NULL, &good, 1, 0, &error), STET_ERROR_INVALID);
 }
 
