@@ -37,6 +37,7 @@ StetCliExit _stet_cli_new (int argc, char **argv);
 StetCliExit _stet_cli_show (int argc, char **argv);
 StetCliExit _stet_cli_validate (int argc, char **argv);
 StetCliExit _stet_cli_export (int argc, char **argv);
+StetCliExit _stet_cli_batch (int argc, char **argv);
 
 /**
  * _stet_cli_parse:

@@ -15,6 +15,7 @@ static const StetCliCommand commands[] = {
   { "show", "CASE.stet", "show its facts, values and verdicts", _stet_cli_show },
   { "export", "--format FORMAT CASE.stet", "write the verdicts for other programs", _stet_cli_export },
   { "validate", "CASE.stet", "list everything that is wrong with a case", _stet_cli_validate },
+  { "batch", "", "answer JSON requests, one a line", _stet_cli_batch },
 };
 
 static void

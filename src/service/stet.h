@@ -54,5 +54,7 @@
 #include "stet-replace.h"
 
 /* service */
+#include "stet-batch.h"
+#include "stet-check.h"
 #include "stet-export.h"
 #include "stet-opening.h"

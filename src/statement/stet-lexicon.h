@@ -37,6 +37,7 @@ typedef enum
   STET_WORD_RISE = 1 << 19,         /* "rose", "up": a change for the greater */
   STET_WORD_FALL = 1 << 20,         /* "fell", "down": for the smaller */
   STET_WORD_OPINION = 1 << 21,      /* "beautiful", "I think": not to be checked */
+  STET_WORD_LIGHT = 1 << 22,        /* "people", "total": says little of what a sentence is about */
 } StetWordClass;
 
 /**
