@@ -54,6 +54,12 @@
 /** STET_LIMIT_TITLE_BYTES: the longest title or name, in bytes. */
 #define STET_LIMIT_TITLE_BYTES ((gsize) 4096)
 
+/** STET_LIMIT_REPORT_BYTES: the quotations and sentences of one report, in bytes. */
+#define STET_LIMIT_REPORT_BYTES ((gsize) 256 * 1024 * 1024)
+
+/** STET_LIMIT_REPORT_NOTICES: the number of unchecked passages that a report lists; the rest is only counted. */
+#define STET_LIMIT_REPORT_NOTICES 1000
+
 /** STET_LIMIT_PROBLEMS: the number of errors a validator lists; the rest is only counted. */
 #define STET_LIMIT_PROBLEMS 1000
 

@@ -64,7 +64,8 @@ struct _StetReportArticle
   const char *author;
   const char *published;       /* as recorded */
   const char *published_words; /* "21 June 2024, 18:28 UTC" */
-  const char *url;             /* only http and https */
+  const char *url;             /* as written */
+  const char *link;            /* the same if it is one of the web, else "" */
   const char *retrieved_words;
   const char *role_words;   /* "Being checked" */
   const char *origin_words; /* the origin, and which letters share it */

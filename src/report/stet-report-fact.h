@@ -20,7 +20,8 @@ struct _StetReportRow
   const StetReportFact *fact;
   const StetReportArticle *article;
   const char *label;  /* "B", "D2" */
-  const char *margin; /* beside the annotated article: number of the fact and label, "12 D2" */
+  const char *margin; /* beside the annotated article: number of the fact, "12" */
+  const char *others; /* and the letters of the other articles that have it, "B, D" */
   const char *anchor; /* of its place in the annotated article: "m-12-D2" */
   const char *quote;  /* the words; "" when withheld */
   const char *before; /* some words before them in the same paragraph */
@@ -47,7 +48,8 @@ typedef struct
   const StetEvidence *evidence; /* the record; not to be shown when withheld */
   const char *kind_words;       /* "Document" */
   const char *citation;         /* a place holder when withheld */
-  const char *url;              /* only http and https */
+  const char *url;              /* as written */
+  const char *link;             /* the same if it is one of the web, else "" */
   const char *who;              /* with role: "Nguyễn Lan, mayor"; a place holder when not to be named */
   const char *date_words;
   const char *terms_words; /* "On the record" */
@@ -61,7 +63,7 @@ typedef struct
 /** StetReportFact: one claim as it stands. */
 struct _StetReportFact
 {
-  const StetClaim *claim; /* the record */
+  const StetClaim *claim; /* the record; not to be shown when withheld */
   const char *anchor;     /* "fact-12" */
   const char *title;
   const char *answer;
@@ -83,6 +85,7 @@ struct _StetReportFact
   guint n_not_there;
   guint n_rows_left_out; /* of articles that are left out */
   guint n_evidence_left_out;
+  gboolean is_withheld; /* all that it says comes from masked articles: title says so, the rest is "" */
 };
 
 G_END_DECLS
