@@ -97,6 +97,7 @@ test_accept__keeps_anchor_and_values (void **state)
 
   passages[1].value = "14";
   passages[0].outcome = STET_OUTCOME_FORECAST;
+  passages[1].outcome = STET_OUTCOME_OUTCOME;
   id = accept (editor, NULL, passages, 2, 1);
   assert_ptr_equal (stet_claim_get_anchor (get_claim (editor, id)), get_claim (editor, id)->statements[1]);
   assert_string_equal (get_claim (editor, id)->statements[1]->value, "14");
