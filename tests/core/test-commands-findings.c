@@ -103,7 +103,7 @@ test_accept__keeps_anchor_and_values (void **state)
   assert_string_equal (get_claim (editor, id)->statements[1]->value, "14");
   assert_int_equal (get_claim (editor, id)->statements[0]->relation, STET_RELATION_AGREE);
   assert_int_equal (get_claim (editor, id)->statements[0]->outcome, STET_OUTCOME_FORECAST);
-  assert_int_equal (get_claim (editor, id)->status, STET_STATUS_OPEN);
+  assert_int_equal (get_claim (editor, id)->status, STET_STATUS_SINGLE_SOURCE);
 }
 
 static void
