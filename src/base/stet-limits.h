@@ -68,3 +68,6 @@
 
 /** STET_LIMIT_BATCH_LINE_BYTES: the longest request of the batch format, in bytes. */
 #define STET_LIMIT_BATCH_LINE_BYTES ((gsize) 128 * 1024 * 1024)
+
+/** STET_LIMIT_BATCH_SENTENCES: the number of sentences that one request aligns; each two of them are answered. */
+#define STET_LIMIT_BATCH_SENTENCES 2000

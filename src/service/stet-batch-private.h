@@ -41,6 +41,13 @@ gboolean _stet_batch_text_read (StetBatchText *self,
                                 const char *ref_name,
                                 GError **error);
 
+/** _stet_batch_text_parse: the same of one value; @language and @reference are nullable. */
+gboolean _stet_batch_text_parse (StetBatchText *self,
+                                 const StetJson *member,
+                                 const char *language,
+                                 const StetDate *reference,
+                                 GError **error);
+
 /** _stet_batch_write_span: the members start and end of a span of @text, in code points as it was given. */
 void _stet_batch_write_span (StetJsonWriter *writer,
                              const StetBatchText *text,

@@ -47,35 +47,51 @@ read_date (const StetJson *request,
 }
 
 gboolean
+_stet_batch_text_parse (StetBatchText *self,
+                        const StetJson *member,
+                        const char *language,
+                        const StetDate *reference,
+                        GError **error)
+{
+  const char *text;
+  gsize len;
+
+  if (member == NULL || stet_json_get_kind (member) != STET_JSON_STRING)
+    {
+      g_set_error_literal (error, STET_ERROR, STET_ERROR_INVALID, "it is no text");
+      return FALSE;
+    }
+  self->map = _stet_raw_map_new (stet_json_get_string (member), stet_json_get_string_length (member), error);
+  if (self->map == NULL)
+    return FALSE;
+
+  if (reference != NULL && reference->precision == STET_DATE_NONE)
+    reference = NULL;
+  text = _stet_raw_map_get_text (self->map, &len);
+  self->analysis = stet_analysis_new (text, len, NULL, 0, language, reference);
+  return TRUE;
+}
+
+gboolean
 _stet_batch_text_read (StetBatchText *self,
                        const StetJson *request,
                        const char *name,
                        const char *ref_name,
                        GError **error)
 {
-  const StetJson *member = stet_json_get_member (request, name);
   const StetJson *language = stet_json_get_member (request, "language");
   const char *tag = NULL;
-  const char *text;
   StetDate reference;
-  gsize len;
 
-  if (member == NULL || stet_json_get_kind (member) != STET_JSON_STRING)
-    {
-      g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "“%s” is no text", name);
-      return FALSE;
-    }
   if (!read_date (request, ref_name, &reference, error))
     return FALSE;
   if (language != NULL && stet_json_get_kind (language) == STET_JSON_STRING)
     tag = stet_json_get_string (language);
-  self->map = _stet_raw_map_new (stet_json_get_string (member), stet_json_get_string_length (member), error);
-  if (self->map == NULL)
-    return FALSE;
+  if (_stet_batch_text_parse (self, stet_json_get_member (request, name), tag, &reference, error))
+    return TRUE;
 
-  text = _stet_raw_map_get_text (self->map, &len);
-  self->analysis = stet_analysis_new (text, len, NULL, 0, tag, reference.precision != STET_DATE_NONE ? &reference : NULL);
-  return TRUE;
+  g_prefix_error (error, "“%s”: ", name);
+  return FALSE;
 }
 
 void

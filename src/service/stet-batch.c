@@ -21,6 +21,7 @@ static const Kind kinds[] = {
   { "sentences", _stet_batch_sentences },
   { "quantity", _stet_batch_quantity },
   { "check", _stet_batch_check },
+  { "align", _stet_batch_align },
 };
 
 static const Kind *

@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-term-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetTopics:
+ *
+ * What each of a number of articles is about, as a whole.
+ */
+typedef struct _StetTopics StetTopics;
+
+/** _stet_topics_new: @articles (element-type GArray): the terms of each, ordered, their number as weight. */
+StetTopics *_stet_topics_new (const GPtrArray *articles);
+
+void _stet_topics_free (StetTopics *self);
+
+/** _stet_topics_similarity: 0 to 1: how near articles @a and @b are; 1 for the same one. */
+double _stet_topics_similarity (StetTopics *self,
+                                guint a,
+                                guint b);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetTopics, _stet_topics_free)
+
+G_END_DECLS
