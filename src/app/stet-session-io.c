@@ -261,7 +261,7 @@ export_thread (GTask *task,
   Job *job = task_data;
   GError *error = NULL;
 
-  if (stet_export_to_file (job->snapshot, job->format, NULL, job->file, cancellable, &error))
+  if (stet_export_to_file (job->snapshot, job->format, NULL, job->file, cancellable, NULL, NULL, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

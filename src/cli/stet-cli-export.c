@@ -21,6 +21,7 @@ export_case (const char *path,
              const char *at,
              const char *output)
 {
+  StetExportOptions options = { .report.at = at };
   g_autoptr (StetCaseFile) loaded = _stet_cli_load (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -32,11 +33,11 @@ export_case (const char *path,
   if (output != NULL)
     {
       g_autoptr (GFile) file = g_file_new_for_path (output);
-      if (!stet_export_to_file (loaded->snapshot, format, at, file, NULL, &error))
+      if (!stet_export_to_file (loaded->snapshot, format, &options, file, NULL, NULL, NULL, &error))
         return _stet_cli_fail_file (STET_CLI_OUTPUT, output, error);
       return STET_CLI_DONE;
     }
-  bytes = stet_export_to_bytes (loaded->snapshot, format, at, &error);
+  bytes = stet_export_to_bytes (loaded->snapshot, format, &options, NULL, NULL, NULL, &error);
   if (bytes == NULL)
     return _stet_cli_fail_file (STET_CLI_INPUT, path, error);
   data = g_bytes_get_data (bytes, &len);

@@ -5,7 +5,21 @@
 
 #include "stet-verdicts.h"
 
+#include "stet-case-scale.h"
+
 #define FORMAT "stet-verdicts"
+
+/* A report in the making, and how much it must not tell. */
+typedef struct
+{
+  const StetCase *snapshot;
+  const StetReportOptions *options;
+  guint n_articles;
+  guint n_claims;
+  guint n_statements;
+  guint n_evidence;
+  guint n_names;
+} Verdicts;
 
 /* What nobody filled in is null, so that a reader need not tell an empty
  * text from one that is not there. */
@@ -86,6 +100,23 @@ make_counts (const StetCase *self)
 }
 
 static StetJson *
+make_scale_steps (const StetCase *self)
+{
+  g_autoptr (StetScale) scale = stet_case_dup_scale (self, NULL);
+  StetJson *steps = stet_json_new_array ();
+
+  for (guint i = 0; scale != NULL && i < scale->n_steps; i++)
+    {
+      StetJson *step = stet_json_new_object ();
+      take_int (step, "rating", scale->steps[i].rating);
+      take_text (step, "label", scale->steps[i].label);
+      take_text (step, "effect", stet_effect_names[scale->steps[i].effect]);
+      stet_json_array_take (steps, step);
+    }
+  return steps;
+}
+
+static StetJson *
 make_case (const StetCase *self)
 {
   const StetCaseInfo *info = stet_case_get_info (self);
@@ -95,6 +126,7 @@ make_case (const StetCase *self)
   take_text (object, "title", info->title);
   take_text (object, "created", info->created);
   take_text (object, "scale", info->scale);
+  stet_json_object_take (object, "scale_steps", make_scale_steps (self));
   return object;
 }
 
@@ -196,22 +228,43 @@ make_statement (const StetCase *self,
   return object;
 }
 
+static gboolean
+is_kept_back (const Verdicts *self,
+              const StetArticle *article)
+{
+  return article->sensitivity == STET_SENSITIVITY_SENSITIVE && self->options->sensitive != STET_SENSITIVE_INCLUDE;
+}
+
+static gboolean
+is_evidence_kept_back (const Verdicts *self,
+                       const StetEvidence *evidence)
+{
+  gboolean is_sensitive = evidence->sensitivity == STET_SENSITIVITY_SENSITIVE || evidence->terms == STET_TERMS_CONFIDENTIAL;
+
+  return is_sensitive && self->options->sensitive != STET_SENSITIVE_INCLUDE;
+}
+
 static StetJson *
-make_evidence (const StetEvidence *evidence)
+make_evidence (Verdicts *self,
+               const StetEvidence *evidence)
 {
   StetJson *object = stet_json_new_object ();
+  gboolean is_named = evidence->terms != STET_TERMS_BACKGROUND || self->options->sensitive == STET_SENSITIVE_INCLUDE;
+
+  if (!is_named)
+    self->n_names++;
 
   take_text (object, "id", evidence->id);
   take_text (object, "kind", stet_evidence_kind_names[evidence->kind]);
   take_text (object, "citation", evidence->citation);
   take_text (object, "url", evidence->url);
-  take_text (object, "who", evidence->who);
-  take_text (object, "role", evidence->role);
+  take_text (object, "who", is_named ? evidence->who : NULL);
+  take_text (object, "role", is_named ? evidence->role : NULL);
   take_text (object, "date", evidence->date);
   take_word (object, "terms", stet_terms_names, evidence->terms, STET_TERMS_UNSET);
   take_text (object, "locator", evidence->locator);
   take_word (object, "rank", stet_rank_names, evidence->rank, STET_RANK_UNSET);
-  take_text (object, "note", evidence->note);
+  take_text (object, "note", is_named ? evidence->note : NULL);
   return object;
 }
 
@@ -260,20 +313,66 @@ make_not_there (const StetCase *self,
 }
 
 static StetJson *
-make_claim (const StetCase *self,
+make_statements (Verdicts *self,
+                 const StetClaim *claim)
+{
+  StetJson *statements = stet_json_new_array ();
+
+  for (guint i = 0; i < claim->n_statements; i++)
+    {
+      const StetStatement *statement = claim->statements[i];
+      if (is_kept_back (self, stet_case_find_article (self->snapshot, statement->article)))
+        self->n_statements++;
+      else
+        stet_json_array_take (statements, make_statement (self->snapshot, claim, statement));
+    }
+  return statements;
+}
+
+static StetJson *
+make_back_up (Verdicts *self,
+              const StetClaim *claim)
+{
+  StetJson *evidence = stet_json_new_array ();
+
+  for (guint i = 0; i < claim->n_evidence; i++)
+    if (is_evidence_kept_back (self, claim->evidence[i]))
+      self->n_evidence++;
+    else
+      stet_json_array_take (evidence, make_evidence (self, claim->evidence[i]));
+  return evidence;
+}
+
+static StetJson *
+make_not_there_list (const Verdicts *self,
+                     const StetClaim *claim)
+{
+  StetJson *not_there = stet_json_new_array ();
+
+  for (guint i = 0; i < claim->n_not_there; i++)
+    if (!is_kept_back (self, stet_case_find_article (self->snapshot, claim->not_there[i]->article)))
+      stet_json_array_take (not_there, make_not_there (self->snapshot, claim->not_there[i]));
+  return not_there;
+}
+
+/* What a fact says comes from its articles; without any that may be shown
+ * there is nothing to tell. */
+static gboolean
+is_claim_kept_back (const Verdicts *self,
+                    const StetClaim *claim)
+{
+  for (guint i = 0; i < claim->n_statements; i++)
+    if (!is_kept_back (self, stet_case_find_article (self->snapshot, claim->statements[i]->article)))
+      return FALSE;
+  return claim->n_statements > 0;
+}
+
+static StetJson *
+make_claim (Verdicts *self,
             const StetClaim *claim)
 {
   StetJson *object = stet_json_new_object ();
-  StetJson *statements = stet_json_new_array ();
-  StetJson *evidence = stet_json_new_array ();
-  StetJson *not_there = stet_json_new_array ();
 
-  for (guint i = 0; i < claim->n_statements; i++)
-    stet_json_array_take (statements, make_statement (self, claim, claim->statements[i]));
-  for (guint i = 0; i < claim->n_evidence; i++)
-    stet_json_array_take (evidence, make_evidence (claim->evidence[i]));
-  for (guint i = 0; i < claim->n_not_there; i++)
-    stet_json_array_take (not_there, make_not_there (self, claim->not_there[i]));
   take_text (object, "id", claim->id);
   take_int (object, "number", claim->number);
   take_text (object, "title", claim->title);
@@ -286,9 +385,9 @@ make_claim (const StetCase *self,
   take_boolean (object, "left", claim->is_left);
   stet_json_object_take (object, "verdict", make_verdict (claim));
   stet_json_object_take (object, "sign_offs", stet_json_new_array ());
-  stet_json_object_take (object, "evidence", evidence);
-  stet_json_object_take (object, "statements", statements);
-  stet_json_object_take (object, "not_there", not_there);
+  stet_json_object_take (object, "evidence", make_back_up (self, claim));
+  stet_json_object_take (object, "statements", make_statements (self, claim));
+  stet_json_object_take (object, "not_there", make_not_there_list (self, claim));
   return object;
 }
 
@@ -313,32 +412,87 @@ last_time (const StetCase *self)
   return n > 0 ? stet_case_get_change (self, n - 1)->at : stet_case_get_info (self)->created;
 }
 
+static StetJson *
+make_left_out (const Verdicts *self)
+{
+  StetJson *object = stet_json_new_object ();
+
+  take_int (object, "articles", self->n_articles);
+  take_int (object, "claims", self->n_claims);
+  take_int (object, "statements", self->n_statements);
+  take_int (object, "evidence", self->n_evidence);
+  take_int (object, "names", self->n_names);
+  return object;
+}
+
+static StetJson *
+make_override (const Verdicts *self,
+               const char *generated)
+{
+  const StetCaseInfo *info = stet_case_get_info (self->snapshot);
+  const StetReportOptions *options = self->options;
+  gboolean is_own = options->override_by != NULL && options->override_reason != NULL;
+  StetJson *object;
+
+  if (!options->is_final || stet_case_get_tally (self->snapshot)->n_left == 0)
+    return stet_json_new_null ();
+  object = stet_json_new_object ();
+  take_text (object, "by", is_own ? options->override_by : info->override_by);
+  take_text (object, "at", is_own ? generated : info->override_at);
+  take_text (object, "reason", is_own ? options->override_reason : info->override_reason);
+  return object;
+}
+
+static void
+take_articles (Verdicts *self,
+               StetJson *articles,
+               StetJson *coverage)
+{
+  for (guint i = 0; i < stet_case_get_n_articles (self->snapshot); i++)
+    {
+      const StetArticle *article = stet_case_get_article (self->snapshot, i);
+      if (is_kept_back (self, article))
+        {
+          self->n_articles++;
+          continue;
+        }
+      stet_json_array_take (articles, make_article (article));
+      for (guint j = 0; j < stet_case_get_n_marks_in (self->snapshot, article); j++)
+        stet_json_array_take (coverage, make_mark (self->snapshot, article, stet_case_get_mark_in (self->snapshot, article, j)));
+    }
+}
+
 StetJson *
 stet_verdicts_to_json (const StetCase *self,
-                       const char *at)
+                       const StetReportOptions *options)
 {
+  static const StetReportOptions defaults = { 0 };
+  Verdicts verdicts = { .snapshot = self, .options = options != NULL ? options : &defaults };
+  const char *generated = verdicts.options->at != NULL ? verdicts.options->at : last_time (self);
   StetJson *root = stet_json_new_object ();
   StetJson *articles = stet_json_new_array ();
   StetJson *claims = stet_json_new_array ();
   StetJson *coverage = stet_json_new_array ();
 
-  for (guint i = 0; i < stet_case_get_n_articles (self); i++)
-    {
-      const StetArticle *article = stet_case_get_article (self, i);
-      stet_json_array_take (articles, make_article (article));
-      for (guint j = 0; j < stet_case_get_n_marks_in (self, article); j++)
-        stet_json_array_take (coverage, make_mark (self, article, stet_case_get_mark_in (self, article, j)));
-    }
+  take_articles (&verdicts, articles, coverage);
   for (guint i = 0; i < stet_case_get_n_claims (self); i++)
-    stet_json_array_take (claims, make_claim (self, stet_case_get_claim (self, i)));
+    {
+      const StetClaim *claim = stet_case_get_claim (self, i);
+      if (is_claim_kept_back (&verdicts, claim))
+        verdicts.n_claims++;
+      else
+        stet_json_array_take (claims, make_claim (&verdicts, claim));
+    }
   take_text (root, "format", FORMAT);
   take_int (root, "version", STET_VERDICTS_VERSION);
-  take_text (root, "generated", at != NULL ? at : last_time (self));
+  take_text (root, "generated", generated);
+  take_boolean (root, "final", verdicts.options->is_final);
   stet_json_object_take (root, "case", make_case (self));
   stet_json_object_take (root, "counts", make_counts (self));
   stet_json_object_take (root, "articles", articles);
   stet_json_object_take (root, "claims", claims);
   stet_json_object_take (root, "coverage", coverage);
-  stet_json_object_take (root, "override", stet_json_new_null ());
+  stet_json_object_take (root, "left_out", make_left_out (&verdicts));
+  stet_json_object_take (root, "override", make_override (&verdicts, generated));
   return root;
 }

@@ -6,6 +6,7 @@
 #include <glib.h>
 
 #include "stet-case.h"
+#include "stet-report-options.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,9 @@ G_BEGIN_DECLS
 /**
  * stet_verdicts_to_json:
  * @self: a case
- * @at: (nullable): RFC 3339 time that the report bears; %NULL: the time of the
- *   last change, so that equal cases give equal reports
+ * @options: (nullable): as for a report; they must pass
+ *   stet_report_options_check().  What is sensitive and not to be included is
+ *   left out, and the report counts it
  *
  * Makes the verdict report for other programs: counts, articles, and every
  * claim with its verdict, evidence and statements.  Its schema is
@@ -24,6 +26,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the report
  */
-StetJson *stet_verdicts_to_json (const StetCase *self, const char *at) G_GNUC_WARN_UNUSED_RESULT;
+StetJson *stet_verdicts_to_json (const StetCase *self, const StetReportOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "stet-case.h"
 #include "stet-progress.h"
+#include "stet-report-options.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,19 @@ typedef struct
   const char *title; /* in English; app/ translates it */
 } StetExportFormat;
 
+/**
+ * StetExportOptions:
+ * @report: what is in it, see there; all zero is a working report without
+ *   what is sensitive
+ * @with_bom: whether a CSV file begins with a byte order mark, which some
+ *   spreadsheets need
+ */
+typedef struct
+{
+  StetReportOptions report;
+  gboolean with_bom;
+} StetExportOptions;
+
 /** stet_export_get_formats: (transfer none): the formats there are; the one after the last has no name. */
 const StetExportFormat *stet_export_get_formats (void);
 
@@ -29,16 +43,24 @@ const StetExportFormat *stet_export_find_format (const char *name);
  * stet_export_to_bytes:
  * @self: a case
  * @format: one of stet_export_get_formats()
- * @at: (nullable): RFC 3339 time that it bears; %NULL: that of the last change
+ * @options: (nullable): how; %NULL: all zero
+ * @cancellable: (nullable): to stop
+ * @progress: (nullable): called now and then
+ * @user_data: for @progress
  * @error: return location
  *
- * Errors: %STET_ERROR_INVALID if @at is no such time.
+ * Errors: those of stet_report_options_check(), %STET_ERROR_TOO_LARGE, and
+ * %G_IO_ERROR_CANCELLED.
  *
- * Returns: (transfer full) (nullable): the bytes; equal cases give equal ones
+ * Returns: (transfer full) (nullable): the bytes; equal cases and options give
+ *   equal ones
  */
 GBytes *stet_export_to_bytes (const StetCase *self,
                               const StetExportFormat *format,
-                              const char *at,
+                              const StetExportOptions *options,
+                              GCancellable *cancellable,
+                              StetProgressFunc progress,
+                              gpointer user_data,
                               GError **error);
 
 /**
@@ -49,9 +71,11 @@ GBytes *stet_export_to_bytes (const StetCase *self,
  */
 gboolean stet_export_to_file (const StetCase *self,
                               const StetExportFormat *format,
-                              const char *at,
+                              const StetExportOptions *options,
                               GFile *file,
                               GCancellable *cancellable,
+                              StetProgressFunc progress,
+                              gpointer user_data,
                               GError **error);
 
 G_END_DECLS

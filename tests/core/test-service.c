@@ -258,15 +258,15 @@ test_export__writes_the_same_bytes_to_a_file (void **state)
 
   for (const StetExportFormat *format = stet_export_get_formats (); format->name != NULL; format++)
     {
-      g_autoptr (GBytes) first = stet_export_to_bytes (snapshot, format, NULL, NULL);
-      g_autoptr (GBytes) second = stet_export_to_bytes (snapshot, format, NULL, NULL);
+      g_autoptr (GBytes) first = stet_export_to_bytes (snapshot, format, NULL, NULL, NULL, NULL, NULL);
+      g_autoptr (GBytes) second = stet_export_to_bytes (snapshot, format, NULL, NULL, NULL, NULL, NULL);
       g_autofree char *contents = NULL;
       gsize len;
 
       assert_non_null (first);
       assert_true (g_bytes_equal (first, second));
       assert_true (stet_export_find_format (format->name) == format);
-      assert_true (stet_export_to_file (snapshot, format, NULL, file, NULL, NULL));
+      assert_true (stet_export_to_file (snapshot, format, NULL, file, NULL, NULL, NULL, NULL));
       assert_true (g_file_get_contents (g_file_peek_path (file), &contents, &len, NULL));
       assert_int_equal (len, g_bytes_get_size (first));
       assert_memory_equal (contents, g_bytes_get_data (first, NULL), len);
@@ -284,8 +284,9 @@ test_export__refuses_a_time_that_is_none (void **state)
 
   for (gsize i = 0; i < G_N_ELEMENTS (times); i++)
     {
+      StetExportOptions options = { .report.at = times[i] };
       g_autoptr (GError) error = NULL;
-      assert_false (stet_export_to_file (stet_case_editor_get_case (editor), stet_export_find_format ("json"), times[i], file, NULL, &error));
+      assert_false (stet_export_to_file (stet_case_editor_get_case (editor), stet_export_find_format ("json"), &options, file, NULL, NULL, NULL, &error));
       assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_INVALID));
     }
   assert_false (g_file_query_exists (file, NULL));

@@ -10,6 +10,7 @@
 #include "stet-json-writer.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "stet-test-flood.h"
 
@@ -42,7 +43,9 @@ report (const char *at)
 {
   g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
 
-  return stet_verdicts_to_json (stet_case_editor_get_case (editor), at);
+  StetReportOptions options = { .at = at };
+
+  return stet_verdicts_to_json (stet_case_editor_get_case (editor), &options);
 }
 
 /* Each value as compact JSON. */
@@ -58,6 +61,10 @@ static const struct
   { "case.title", "\"Flood\"" },
   { "case.created", "\"" TEST_AT "\"" },
   { "case.scale", "\"desk\"" },
+  { "case.scale_steps.3.label", "\"Wrong\"" },
+  { "case.scale_steps.3.effect", "\"change\"" },
+  { "final", "false" },
+  { "left_out.articles", "0" },
   { "counts.articles", "3" },
   { "counts.checked_articles", "1" },
   { "counts.claims", "4" },
@@ -227,6 +234,60 @@ test_verdicts__of_nothing_are_empty (void **state)
   assert_int_equal (sum (find (json, "counts.by_status")), 0);
 }
 
+/* B is sensitive: it goes, and with it what it says; the back-up of fact 1 was
+ * given in confidence. */
+static StetCaseEditor *
+new_sensitive (void)
+{
+  StetCaseEditor *editor = test_editor_new_filled ();
+
+  assert_true (stet_command_set_sensitivity (editor, test_article (editor, 2)->id, STET_SENSITIVITY_SENSITIVE, NULL));
+  assert_true (stet_command_set_sensitivity (editor, test_claim (editor, 1)->evidence[0]->id, STET_SENSITIVITY_SENSITIVE, NULL));
+  return editor;
+}
+
+static void
+test_verdicts__leave_out_what_is_sensitive_and_count_it (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = new_sensitive ();
+  g_autoptr (StetJson) json = stet_verdicts_to_json (stet_case_editor_get_case (editor), NULL);
+  g_autofree char *text = stet_json_to_compact (json, NULL);
+
+  assert_int_equal (stet_json_get_length (find (json, "articles")), 2);
+  assert_int_equal (stet_json_get_int (find (json, "left_out.articles")), 1);
+  assert_int_equal (stet_json_get_int (find (json, "left_out.statements")), 2);
+  assert_int_equal (stet_json_get_int (find (json, "left_out.evidence")), 1);
+  assert_int_equal (stet_json_get_length (find (json, "coverage")), 0);
+  assert_null (strstr (text, "rose by 4 metres on Friday"));
+  assert_null (strstr (text, "The gauge at the bridge"));
+  assert_null (strstr (text, "hydrologist"));
+}
+
+static void
+test_verdicts__hold_what_is_sensitive_when_asked (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = new_sensitive ();
+  StetReportOptions options = { .sensitive = STET_SENSITIVE_INCLUDE };
+  g_autoptr (StetJson) json = stet_verdicts_to_json (stet_case_editor_get_case (editor), &options);
+
+  assert_int_equal (stet_json_get_length (find (json, "articles")), 3);
+  assert_int_equal (stet_json_get_length (find (json, "claims.0.evidence")), 1);
+  assert_int_equal (stet_json_get_int (find (json, "left_out.articles")), 0);
+}
+
+static void
+test_verdicts__say_why_they_are_final_too_soon (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  StetReportOptions options = { .is_final = TRUE, .override_by = "Kim", .override_reason = "Print" };
+  g_autoptr (StetJson) json = stet_verdicts_to_json (stet_case_editor_get_case (editor), &options);
+
+  assert_true (stet_json_get_boolean (find (json, "final")));
+  assert_string_equal (stet_json_get_string (find (json, "override.by")), "Kim");
+  assert_string_equal (stet_json_get_string (find (json, "override.at")), TEST_AT);
+  assert_string_equal (stet_json_get_string (find (json, "override.reason")), "Print");
+}
+
 static void
 test_verdicts__number_the_rows_of_one_article (void **state)
 {
@@ -249,6 +310,9 @@ main (void)
     cmocka_unit_test (test_verdicts__bear_the_time_that_is_asked_for),
     cmocka_unit_test (test_verdicts__keep_why_of_a_verdict_that_was_cleared),
     cmocka_unit_test (test_verdicts__of_nothing_are_empty),
+    cmocka_unit_test (test_verdicts__leave_out_what_is_sensitive_and_count_it),
+    cmocka_unit_test (test_verdicts__hold_what_is_sensitive_when_asked),
+    cmocka_unit_test (test_verdicts__say_why_they_are_final_too_soon),
     cmocka_unit_test (test_verdicts__number_the_rows_of_one_article),
   };
 

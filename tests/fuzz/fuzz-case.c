@@ -23,7 +23,7 @@ check_case (const StetCase *snapshot)
   g_autoptr (GBytes) written = stet_case_to_bytes (snapshot);
   g_autoptr (StetCaseFile) again = NULL;
   g_autoptr (GBytes) twice = NULL;
-  g_autoptr (GBytes) report = stet_export_to_bytes (snapshot, stet_export_find_format ("json"), NULL, NULL);
+  g_autoptr (GBytes) report = stet_export_to_bytes (snapshot, stet_export_find_format ("json"), NULL, NULL, NULL, NULL, NULL);
   gsize len;
   const char *data = g_bytes_get_data (written, &len);
 
