@@ -17,6 +17,11 @@
 #define FOLDER "/io/github/stetdesk/Stet/statement/"
 #define MAX_FIELDS 4
 
+/* The classes of which figures and dates are made. */
+#define OF_FIGURES                                                                                                  \
+  (STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_UNIT | STET_WORD_HEDGE | \
+   STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_DATE)
+
 /* Where in the tables the parser is, to say it when something is wrong. */
 typedef struct
 {
@@ -107,7 +112,7 @@ add_phrase (const Place *place,
             StetLexeme *lexeme)
 {
   /* Stands for a phrase that is only begun. */
-  static StetLexeme begun = { "", 0, 0.0, NULL };
+  static StetLexeme begun = { .form = "" };
   StetLexicon *self = place->lexicon;
   gsize len = strlen (lexeme->form);
   guint64 chain = 0;
@@ -144,31 +149,62 @@ is_one_token (const char *form)
   return _stet_cut_next (form, len, 0, &cut) && cut.end == len;
 }
 
-static void
-set_value (const Place *place,
-           StetLexeme *lexeme,
-           const char *field)
+static gboolean
+read_fields (const Place *place,
+             char **fields,
+             guint n_fields,
+             StetSense *sense)
 {
-  char *end;
-  double value = g_ascii_strtod (field, &end);
+  sense->classes = n_fields > 1 ? parse_classes (fields[1]) : 0;
+  sense->value = NAN;
+  if (sense->classes == 0)
+    {
+      complain (place, "a class is missing or unknown", fields[0]);
+      return FALSE;
+    }
+  if (n_fields > 2 && strcmp (fields[2], "-") != 0)
+    {
+      char *end;
 
-  if (end == field || *end != '\0')
-    complain (place, "the value is no number", lexeme->form);
-  else if (!isnan (lexeme->value) && lexeme->value != value)
-    complain (place, "another line gives another value", lexeme->form);
-  else
-    lexeme->value = value;
+      sense->value = g_ascii_strtod (fields[2], &end);
+      if (end == fields[2] || *end != '\0')
+        {
+          complain (place, "the value is no number", fields[0]);
+          return FALSE;
+        }
+    }
+  if (n_fields > 3 && strcmp (fields[3], "-") != 0)
+    sense->text = g_string_chunk_insert_const (place->lexicon->strings, fields[3]);
+
+  return TRUE;
 }
 
+/* Figures and dates read value and text of the lexeme itself; so theirs go
+ * before those of other senses, and two of them must not differ. */
 static void
-set_text (const Place *place,
-          StetLexeme *lexeme,
-          const char *field)
+add_sense (const Place *place,
+           StetLexeme *lexeme,
+           const StetSense *new_sense)
 {
-  if (lexeme->text != NULL && strcmp (lexeme->text, field) != 0)
+  gboolean is_figure = (new_sense->classes & OF_FIGURES) != 0;
+  gboolean had_figure = (lexeme->classes & OF_FIGURES) != 0;
+  StetSense *sense = g_new (StetSense, 1);
+  const StetSense **end = &lexeme->senses;
+
+  while (*end != NULL)
+    end = (const StetSense **) &((StetSense *) *end)->next;
+  *sense = *new_sense;
+  *end = sense;
+  lexeme->classes |= sense->classes;
+
+  if (is_figure && had_figure && !isnan (sense->value) && !isnan (lexeme->value) && sense->value != lexeme->value)
+    complain (place, "another line gives another value", lexeme->form);
+  if (is_figure && had_figure && sense->text != NULL && lexeme->text != NULL && strcmp (sense->text, lexeme->text) != 0)
     complain (place, "another line gives another text", lexeme->form);
-  else
-    lexeme->text = g_string_chunk_insert_const (place->lexicon->strings, field);
+  if (!isnan (sense->value) && (isnan (lexeme->value) || (is_figure && !had_figure)))
+    lexeme->value = sense->value;
+  if (sense->text != NULL && (lexeme->text == NULL || (is_figure && !had_figure)))
+    lexeme->text = sense->text;
 }
 
 static void
@@ -176,21 +212,14 @@ add_word (const Place *place,
           char **fields,
           guint n_fields)
 {
-  guint32 classes = n_fields > 1 ? parse_classes (fields[1]) : 0;
+  StetSense sense = { 0 };
   StetLexeme *lexeme;
 
-  if (classes == 0)
-    {
-      complain (place, "a class is missing or unknown", fields[0]);
-      return;
-    }
+  if (!read_fields (place, fields, n_fields, &sense))
+    return;
 
   lexeme = ensure_lexeme (place->lexicon, fields[0], strlen (fields[0]));
-  lexeme->classes |= classes;
-  if (n_fields > 2 && strcmp (fields[2], "-") != 0)
-    set_value (place, lexeme, fields[2]);
-  if (n_fields > 3 && strcmp (fields[3], "-") != 0)
-    set_text (place, lexeme, fields[3]);
+  add_sense (place, lexeme, &sense);
   if (!is_one_token (fields[0]))
     add_phrase (place, lexeme);
   else if (g_str_has_suffix (fields[0], "'s"))

@@ -41,11 +41,32 @@ typedef enum
 } StetWordClass;
 
 /**
- * StetLexeme:
- * @form: the folded word, or the folded words of a phrase with single blanks
+ * StetSense:
  * @classes: bits of #StetWordClass
  * @value: a number; what it means depends on the class; NAN without one
  * @text: (nullable): a text; what it means depends on the class
+ * @next: (nullable): the next sense of the same form
+ *
+ * What one line of the tables says of a form.
+ */
+typedef struct _StetSense StetSense;
+
+struct _StetSense
+{
+  guint32 classes;
+  double value;
+  const char *text;
+  const StetSense *next;
+};
+
+/**
+ * StetLexeme:
+ * @form: the folded word, or the folded words of a phrase with single blanks
+ * @classes: the classes of all its senses
+ * @value: the number of its first sense with one, those of figures and dates
+ *   before others; NAN without one
+ * @text: (nullable): the text, chosen likewise
+ * @senses: its senses, one for each line
  *
  * One entry of a language's tables.
  */
@@ -55,7 +76,21 @@ typedef struct
   guint32 classes;
   double value;
   const char *text;
+  const StetSense *senses;
 } StetLexeme;
+
+/** stet_lexeme_find_sense: (transfer none) (nullable): the first sense of @self with one of @classes. */
+static inline const StetSense *
+stet_lexeme_find_sense (const StetLexeme *self,
+                        guint32 classes)
+{
+  const StetSense *sense = (self->classes & classes) != 0 ? self->senses : NULL;
+
+  while (sense != NULL && (sense->classes & classes) == 0)
+    sense = sense->next;
+
+  return sense;
+}
 
 /**
  * StetLexicon:
