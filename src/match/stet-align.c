@@ -22,7 +22,7 @@
 
 typedef struct
 {
-  const StetPassage *passages;
+  const StetAlignPassage *passages;
   guint n;
   gboolean within;
   double min_score;
@@ -33,7 +33,7 @@ typedef struct
 } Aligner;
 
 static GArray *
-gather_terms (const StetPassage *passage)
+gather_terms (const StetAlignPassage *passage)
 {
   GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
   guint n;
@@ -222,7 +222,7 @@ align_passage (Aligner *self,
 }
 
 GArray *
-stet_align (const StetPassage *passages,
+stet_align (const StetAlignPassage *passages,
             guint n,
             gboolean within,
             double min_score,

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /**
- * StetPassage:
+ * StetAlignPassage:
  * @analysis: (transfer none): the analysis of its text
  * @article: number of its article
  * @first_token: its first token
@@ -24,7 +24,7 @@ typedef struct
   guint article;
   guint first_token;
   guint n_tokens;
-} StetPassage;
+} StetAlignPassage;
 
 /**
  * StetAlignedPair:
@@ -54,7 +54,7 @@ typedef struct
  * Returns: (transfer full) (element-type StetAlignedPair): the best pairs of
  *   each passage, by @a, then @b; incomplete once @cancellable is cancelled
  */
-GArray *stet_align (const StetPassage *passages,
+GArray *stet_align (const StetAlignPassage *passages,
                     guint n,
                     gboolean within,
                     double min_score,

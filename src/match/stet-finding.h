@@ -43,6 +43,7 @@ typedef enum
  * @span: bytes of the words that agree or differ, in the article's text
  * @text: those words
  * @value: what they come to: "5", "2024-06-19", "3600000000 dollar"
+ * @is_forecast: whether they are planned, expected or possible, and no outcome
  */
 typedef struct
 {
@@ -51,6 +52,7 @@ typedef struct
   StetSpan span;
   const char *text;
   const char *value;
+  gboolean is_forecast;
 } StetFindingSide;
 
 /**

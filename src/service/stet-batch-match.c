@@ -16,7 +16,7 @@
 typedef struct
 {
   GPtrArray *analyses;
-  GArray *passages;  /* of StetPassage */
+  GArray *passages;  /* of StetAlignPassage */
   GArray *sentences; /* of guint: number of each passage in its document */
 } Documents;
 
@@ -38,7 +38,7 @@ add_sentence (Documents *self,
               GError **error)
 {
   g_auto (StetBatchText) text = { 0 };
-  StetPassage passage = { NULL, document, 0, 0 };
+  StetAlignPassage passage = { NULL, document, 0, 0 };
 
   if (!_stet_batch_text_parse (&text, sentence, NULL, NULL, error))
     return FALSE;
@@ -59,7 +59,7 @@ read_documents (Documents *self,
   const StetJson *docs = stet_json_get_member (request, "docs");
 
   self->analyses = g_ptr_array_new_with_free_func ((GDestroyNotify) stet_analysis_unref);
-  self->passages = g_array_new (FALSE, FALSE, sizeof (StetPassage));
+  self->passages = g_array_new (FALSE, FALSE, sizeof (StetAlignPassage));
   self->sentences = g_array_new (FALSE, FALSE, sizeof (guint));
   if (docs == NULL || stet_json_get_kind (docs) != STET_JSON_ARRAY)
     {
@@ -95,7 +95,7 @@ write_place (StetJsonWriter *writer,
 {
   stet_json_writer_name (writer, name);
   stet_json_writer_begin_array (writer);
-  stet_json_writer_int (writer, g_array_index (documents->passages, StetPassage, passage).article);
+  stet_json_writer_int (writer, g_array_index (documents->passages, StetAlignPassage, passage).article);
   stet_json_writer_int (writer, g_array_index (documents->sentences, guint, passage));
   stet_json_writer_end_array (writer);
 }
@@ -111,7 +111,7 @@ _stet_batch_align (const StetJson *request,
   if (!read_documents (&documents, request, error))
     return FALSE;
 
-  pairs = stet_align ((const StetPassage *) (gpointer) documents.passages->data, documents.passages->len, FALSE, 0, NULL);
+  pairs = stet_align ((const StetAlignPassage *) (gpointer) documents.passages->data, documents.passages->len, FALSE, 0, NULL);
   stet_json_writer_name (writer, "pairs");
   stet_json_writer_begin_array (writer);
   for (guint i = 0; i < pairs->len; i++)

@@ -86,6 +86,10 @@ const StetSentence *stet_check_get_statements (const StetCheck *self,
                                                guint i,
                                                guint *n);
 
+/** stet_check_get_language: (transfer none): the language in which article @i was read: "en". */
+const char *stet_check_get_language (const StetCheck *self,
+                                     guint i);
+
 /** stet_check_get_findings: (transfer none) (array length=n): the surest one first. */
 const StetFinding *stet_check_get_findings (const StetCheck *self,
                                             guint *n);
