@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   STET_CLI_DONE = 0,
+  STET_CLI_FOUND = 1,  /* done, and what the caller asked about was found */
   STET_CLI_USAGE = 2,  /* the command line is wrong */
   STET_CLI_INPUT = 3,  /* something could not be read, or is not valid */
   STET_CLI_OUTPUT = 4, /* something could not be written */
@@ -38,6 +39,7 @@ StetCliExit _stet_cli_show (int argc, char **argv);
 StetCliExit _stet_cli_validate (int argc, char **argv);
 StetCliExit _stet_cli_export (int argc, char **argv);
 StetCliExit _stet_cli_batch (int argc, char **argv);
+StetCliExit _stet_cli_check (int argc, char **argv);
 
 /**
  * _stet_cli_parse:
@@ -70,6 +72,12 @@ StetCliExit _stet_cli_print (const char *data, gsize len);
 
 /** _stet_cli_load: (transfer full) (nullable): the case in a file; %NULL when the reason was printed. */
 StetCaseFile *_stet_cli_load (const char *path);
+
+/** _stet_cli_read_articles: (transfer full) (nullable): the articles in files; %NULL when the reasons were printed. */
+StetOpening *_stet_cli_read_articles (char **paths);
+
+/** _stet_cli_check_width: whether @width (inout) can be one of tables, 0 becomes the screen's; else the reason was printed. */
+gboolean _stet_cli_check_width (int *width);
 
 /** _stet_cli_check_time: whether @at is %NULL or a time; else the reason was printed. */
 gboolean _stet_cli_check_time (const char *at);

@@ -5,14 +5,6 @@
 
 #include "stet-cli-private.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-/* How wide the table is without a terminal, and what --width may be. */
-#define DEFAULT_WIDTH 80
-#define MIN_WIDTH 40
-#define MAX_WIDTH 1000
-
 /* The words for the layers of a fact, in the order of the enums. */
 static const char *const status_words[] = {
   "Open",
@@ -169,16 +161,6 @@ append_tally (const StetCase *snapshot,
   g_string_append_printf (out, "%u left\n", tally->n_left);
 }
 
-static guint
-get_screen_width (void)
-{
-  struct winsize size;
-
-  if (!isatty (STDOUT_FILENO) || ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-    return DEFAULT_WIDTH;
-  return CLAMP (size.ws_col, MIN_WIDTH, MAX_WIDTH);
-}
-
 StetCliExit
 _stet_cli_show (int argc,
                 char **argv)
@@ -198,13 +180,11 @@ _stet_cli_show (int argc,
     return STET_CLI_USAGE;
   if (files == NULL || g_strv_length (files) != 1)
     return _stet_cli_fail (STET_CLI_USAGE, "show: needs exactly one CASE.stet");
-  if (width != 0 && (width < MIN_WIDTH || width > MAX_WIDTH))
-    return _stet_cli_fail (STET_CLI_USAGE, "--width: %d is not between %d and %d", width, MIN_WIDTH, MAX_WIDTH);
+  if (!_stet_cli_check_width (&width))
+    return STET_CLI_USAGE;
   loaded = _stet_cli_load (files[0]);
   if (loaded == NULL)
     return STET_CLI_INPUT;
-  if (width == 0)
-    width = (int) get_screen_width ();
   title = _stet_cli_printable (stet_case_get_info (loaded->snapshot)->title);
   g_string_append_printf (out, "%s\n\n", *title != '\0' ? title : "Untitled review");
   append_articles (loaded->snapshot, out, (guint) width);

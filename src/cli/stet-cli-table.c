@@ -6,9 +6,16 @@
 #include "stet-cli-private.h"
 
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 /* Blank cells between two columns. */
 #define GAP 2
+
+/* How wide the table is without a terminal, and what --width may be. */
+#define DEFAULT_WIDTH 80
+#define MIN_WIDTH 40
+#define MAX_WIDTH 1000
 
 struct _StetCliTable
 {
@@ -219,4 +226,25 @@ _stet_cli_table_print (StetCliTable *self,
   append_row (self, out, widths, titles);
   for (guint i = 0; i + self->n_columns <= self->cells->len; i += self->n_columns)
     append_row (self, out, widths, (const char *const *) self->cells->pdata + i);
+}
+
+static guint
+get_screen_width (void)
+{
+  struct winsize size;
+
+  if (!isatty (STDOUT_FILENO) || ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+    return DEFAULT_WIDTH;
+  return CLAMP (size.ws_col, MIN_WIDTH, MAX_WIDTH);
+}
+
+gboolean
+_stet_cli_check_width (int *width)
+{
+  if (*width == 0)
+    *width = (int) get_screen_width ();
+  if (*width >= MIN_WIDTH && *width <= MAX_WIDTH)
+    return TRUE;
+  _stet_cli_fail (STET_CLI_USAGE, "--width: %d is not between %d and %d", *width, MIN_WIDTH, MAX_WIDTH);
+  return FALSE;
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 static const StetCliCommand commands[] = {
+  { "check", "FILE…", "say what articles agree on and where they conflict", _stet_cli_check },
   { "new", "-o CASE.stet FILE…", "make a case of articles", _stet_cli_new },
   { "show", "CASE.stet", "show its facts, values and verdicts", _stet_cli_show },
   { "export", "--format FORMAT CASE.stet", "write the verdicts for other programs", _stet_cli_export },
@@ -36,8 +37,8 @@ append_usage (GString *text)
   g_string_append (text,
                    "\n"
                    "Exit codes:\n"
-                   "  0 done   2 wrong usage   3 input cannot be read or is not valid\n"
-                   "  4 cannot write\n");
+                   "  0 done   1 done, and a conflict was found   2 wrong usage\n"
+                   "  3 input cannot be read or is not valid   4 cannot write\n");
 }
 
 static const StetCliCommand *
