@@ -38,6 +38,7 @@
 #include "stet-claim.h"
 #include "stet-claim-index.h"
 #include "stet-commands.h"
+#include "stet-findings.h"
 #include "stet-records.h"
 #include "stet-scale.h"
 #include "stet-tally.h"
@@ -58,3 +59,4 @@
 #include "stet-check.h"
 #include "stet-export.h"
 #include "stet-opening.h"
+#include "stet-suggestions.h"
