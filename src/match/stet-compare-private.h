@@ -1,0 +1,79 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-analysis.h"
+#include "stet-finding.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetCompareSide:
+ * @analysis: of the article
+ * @article: index of the article
+ * @sentence: index of the sentence
+ *
+ * One of two sentences that are compared.
+ */
+typedef struct
+{
+  const StetAnalysis *analysis;
+  guint article;
+  guint sentence;
+} StetCompareSide;
+
+/**
+ * StetDraftSide:
+ * @article: index of the article
+ * @sentence: index of the sentence
+ * @span: bytes of the words that agree or differ
+ * @value: (nullable): what they come to; %NULL: the words themselves
+ * @is_forecast: whether they are no outcome
+ */
+typedef struct
+{
+  guint article;
+  guint sentence;
+  StetSpan span;
+  char *value;
+  gboolean is_forecast;
+} StetDraftSide;
+
+/**
+ * StetDraft:
+ *
+ * A finding while it is being made; the members are those of #StetFinding.
+ * The sides may stand in any order.  The strings belong to it.
+ */
+typedef struct
+{
+  StetFindingRelation relation;
+  StetFindingField field;
+  double score;
+  gboolean is_supported;
+  char *explanation;
+  StetDraftSide a;
+  StetDraftSide b;
+} StetDraft;
+
+/** _stet_drafts_new: (transfer full) (element-type StetDraft): an empty list that frees what is in it. */
+GArray *_stet_drafts_new (void);
+
+/**
+ * _stet_compare_words:
+ * @a: a sentence
+ * @b: another one, of another article or of the same one
+ * @aligned: 0 to 1: how sure it is that both speak of the same event, as
+ *   stet_align() says
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Compares all that is no quantity: negation, opposites, names and their
+ * roles, places, who says it.  When in doubt it appends nothing.
+ */
+void _stet_compare_words (const StetCompareSide *a,
+                          const StetCompareSide *b,
+                          double aligned,
+                          GArray *drafts);
+
+G_END_DECLS

@@ -1,0 +1,296 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-fact-private.h"
+
+#include <string.h>
+
+/* How far from a figure, in tokens, the words stand that say what it is. */
+#define REACH_BACK 4
+#define REACH_ON 3
+
+/* So many bytes may stand between the name of a person and the age. */
+#define REACH_NAME 40
+
+const char *
+_stet_token_get_role (const StetToken *token)
+{
+  const StetSense *sense = token->lexeme != NULL ? stet_lexeme_find_sense (token->lexeme, STET_WORD_ROLE) : NULL;
+
+  return sense != NULL ? sense->text : NULL;
+}
+
+static gboolean
+is_role (const StetToken *token,
+         const char *role)
+{
+  const char *has = _stet_token_get_role (token);
+
+  return has != NULL && strcmp (has, role) == 0;
+}
+
+static const StetToken *
+get_tokens (const StetFact *fact)
+{
+  guint n;
+
+  return stet_analysis_get_tokens (fact->analysis, &n);
+}
+
+static const StetSentence *
+get_sentence (const StetFact *fact)
+{
+  guint n;
+
+  return &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+}
+
+static gboolean
+is_clause_end (const StetToken *token)
+{
+  return token->kind == STET_TOKEN_PUNCTUATION;
+}
+
+/* The first token of the figure together with its hedge. */
+static guint
+get_hedged_start (const StetFact *fact)
+{
+  guint first;
+  guint end;
+
+  if (!stet_span_is_empty (fact->quantity->hedge) && fact->quantity->hedge.start < fact->quantity->span.start && _stet_facts_find_tokens (fact->analysis, fact->quantity->hedge, &first, &end))
+    return first;
+  return fact->first_token;
+}
+
+static void
+set_trend (StetFact *fact,
+           const StetToken *token,
+           gboolean is_change)
+{
+  gboolean rises = stet_token_has_class (token, STET_WORD_RISE);
+
+  fact->trend = stet_token_span (token);
+  fact->rises = rises;
+  if (is_change)
+    fact->flags |= rises ? STET_FACT_RISE : STET_FACT_FALL;
+}
+
+/* "rose by 5 %", "up 5 %", "growth of 5 %" are changes; "rose to 5 %" is not,
+ * but shows where it goes. */
+static gboolean
+read_trend_before (StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  guint start = get_sentence (fact)->first_token;
+  gboolean is_level = FALSE;
+  guint i = get_hedged_start (fact);
+
+  for (guint n = 0; i > start && n < REACH_BACK; n++)
+    {
+      const StetToken *token = &tokens[--i];
+
+      if (is_clause_end (token))
+        return FALSE;
+      if (is_role (token, "to"))
+        is_level = TRUE;
+      else if (is_role (token, "base"))
+        return FALSE;
+      else if (stet_token_has_class (token, STET_WORD_RISE | STET_WORD_FALL))
+        {
+          set_trend (fact, token, !is_level);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* "5 % higher", "a 5 % increase". */
+static void
+read_trend_after (StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  const StetSentence *sentence = get_sentence (fact);
+  guint end = MIN (fact->end_token + REACH_ON, sentence->first_token + sentence->n_tokens);
+
+  for (guint i = fact->end_token; i < end && !is_clause_end (&tokens[i]); i++)
+    if (stet_token_has_class (&tokens[i], STET_WORD_RISE | STET_WORD_FALL))
+      {
+        set_trend (fact, &tokens[i], TRUE);
+        return;
+      }
+    else if (_stet_token_get_role (&tokens[i]) != NULL)
+      return;
+}
+
+static void
+read_trend (StetFact *fact)
+{
+  StetQuantityType type = fact->quantity->type;
+
+  if (type == STET_QUANTITY_DATE || type == STET_QUANTITY_TIME || type == STET_QUANTITY_AGE || type == STET_QUANTITY_ORDINAL)
+    return;
+  if (!read_trend_before (fact) && (type == STET_QUANTITY_PERCENT || type == STET_QUANTITY_MONEY))
+    read_trend_after (fact);
+}
+
+static guint
+get_flag (const char *role)
+{
+  static const struct
+  {
+    const char *role;
+    guint flag;
+  } flags[] = {
+    { "rest", STET_FACT_REST },
+    { "aim", STET_FACT_AIM },
+    { "limit", STET_FACT_LIMIT },
+    { "rate", STET_FACT_RATE },
+    { "anniversary", STET_FACT_ANNIVERSARY },
+  };
+
+  for (gsize i = 0; role != NULL && i < G_N_ELEMENTS (flags); i++)
+    if (strcmp (flags[i].role, role) == 0)
+      return flags[i].flag;
+  return 0;
+}
+
+/* "compared with", "from", "against" directly before the figure. */
+static gboolean
+follows_base (const StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  guint start = get_sentence (fact)->first_token;
+  guint i = get_hedged_start (fact);
+
+  if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_TIME)
+    return FALSE;
+  if (i > start && is_role (&tokens[i - 1], "base"))
+    return TRUE;
+  return i > start + 1 && _stet_token_get_role (&tokens[i - 1]) != NULL && is_role (&tokens[i - 2], "base");
+}
+
+static void
+read_roles (StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  const StetSentence *sentence = get_sentence (fact);
+  guint start = sentence->first_token;
+  guint end = MIN (fact->end_token + REACH_ON, sentence->first_token + sentence->n_tokens);
+  guint i = fact->first_token;
+
+  if (follows_base (fact))
+    fact->flags |= STET_FACT_BASE;
+  for (guint n = 0; i > start && n < REACH_BACK && !is_clause_end (&tokens[i - 1]); n++)
+    fact->flags |= get_flag (_stet_token_get_role (&tokens[--i]));
+  for (i = fact->end_token; i < end && !is_clause_end (&tokens[i]); i++)
+    fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
+}
+
+static void
+read_cues (StetFact *fact)
+{
+  const StetSentence *sentence = get_sentence (fact);
+  guint n;
+  const StetCue *cues = stet_analysis_get_cues (fact->analysis, &n);
+
+  for (guint i = sentence->first_cue; i < sentence->first_cue + sentence->n_cues; i++)
+    {
+      if (!stet_span_overlaps (cues[i].scope, fact->quantity->span))
+        continue;
+      if (cues[i].kind == STET_CUE_MODAL)
+        fact->flags |= STET_FACT_FORECAST;
+      else if (cues[i].kind == STET_CUE_SUPERSEDED)
+        fact->flags |= STET_FACT_SUPERSEDED;
+      else if (cues[i].kind == STET_CUE_NEGATION)
+        fact->flags |= STET_FACT_NEGATED;
+    }
+}
+
+static gsize
+get_gap (StetSpan a,
+         StetSpan b)
+{
+  return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end
+                                                               : 0;
+}
+
+/* Whether what a base is said of stands between the figure and the date:
+ * "63 %, compared with 59 % in 2020", "an increase from 2022". */
+static gboolean
+is_of_base (const StetFact *fact,
+            const StetQuantity *date)
+{
+  const StetToken *tokens = get_tokens (fact);
+  guint first;
+  guint end;
+
+  if (!_stet_facts_find_tokens (fact->analysis, date->span, &first, &end))
+    return FALSE;
+  for (guint i = fact->end_token; i < first; i++)
+    if (is_role (&tokens[i], "base"))
+      return TRUE;
+  return end <= fact->first_token && (fact->flags & STET_FACT_BASE) != 0;
+}
+
+/* The nearest date of the sentence says when; without one the article's own
+ * date is all that is known. */
+static void
+read_period (StetFact *fact)
+{
+  const StetSentence *sentence = get_sentence (fact);
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  const StetQuantity *nearest = NULL;
+
+  if (fact->quantity->type == STET_QUANTITY_DATE)
+    return;
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
+    {
+      const StetQuantity *date = &quantities[i];
+
+      if (date->type != STET_QUANTITY_DATE || date->first_day == 0 || is_of_base (fact, date))
+        continue;
+      if (nearest == NULL || get_gap (date->span, fact->quantity->span) < get_gap (nearest->span, fact->quantity->span))
+        nearest = date;
+    }
+  if (nearest != NULL)
+    {
+      fact->first_day = nearest->first_day;
+      fact->last_day = nearest->last_day;
+      fact->flags |= STET_FACT_DATED;
+    }
+}
+
+static void
+read_subject (StetFact *fact)
+{
+  const StetSentence *sentence = get_sentence (fact);
+  guint n;
+  const StetName *names = stet_analysis_get_names (fact->analysis, &n);
+  gsize least = REACH_NAME;
+
+  if (fact->quantity->type != STET_QUANTITY_AGE)
+    return;
+  for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names; i++)
+    {
+      gsize gap = get_gap (names[i].span, fact->quantity->span);
+
+      if (names[i].type != STET_NAME_PERSON || gap >= least)
+        continue;
+      least = gap;
+      fact->subject = names[i].last_key != 0 ? names[i].last_key : names[i].key;
+    }
+}
+
+void
+_stet_fact_read_flags (StetFact *fact)
+{
+  read_roles (fact);
+  read_trend (fact);
+  read_cues (fact);
+  read_period (fact);
+  read_subject (fact);
+}

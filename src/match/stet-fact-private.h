@@ -1,0 +1,124 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-match.h"
+#include "stet-term-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetFactFlags:
+ * @STET_FACT_RISE: it is by how much something grew
+ * @STET_FACT_FALL: it is by how much something fell
+ * @STET_FACT_BASE: another figure is compared with it
+ * @STET_FACT_REST: it counts others than those counted before
+ * @STET_FACT_AIM: it is wanted, not so
+ * @STET_FACT_LIMIT: the most there may be
+ * @STET_FACT_RATE: of each one, not of all
+ * @STET_FACT_FORECAST: it has not happened
+ * @STET_FACT_SUPERSEDED: it was held before, and is no more
+ * @STET_FACT_NEGATED: it is said not to be so
+ * @STET_FACT_ANNIVERSARY: years since something
+ * @STET_FACT_DATED: a date in its sentence says when
+ *
+ * What part a figure plays.
+ */
+typedef enum
+{
+  STET_FACT_RISE = 1 << 0,
+  STET_FACT_FALL = 1 << 1,
+  STET_FACT_BASE = 1 << 2,
+  STET_FACT_REST = 1 << 3,
+  STET_FACT_AIM = 1 << 4,
+  STET_FACT_LIMIT = 1 << 5,
+  STET_FACT_RATE = 1 << 6,
+  STET_FACT_FORECAST = 1 << 7,
+  STET_FACT_SUPERSEDED = 1 << 8,
+  STET_FACT_NEGATED = 1 << 9,
+  STET_FACT_ANNIVERSARY = 1 << 10,
+  STET_FACT_DATED = 1 << 11,
+} StetFactFlags;
+
+/**
+ * StetFact:
+ * @analysis: of its article
+ * @quantity: the figure
+ * @article: index of the article
+ * @sentence: index of the sentence
+ * @first_token: of the figure
+ * @end_token: after the figure
+ * @flags: what part it plays
+ * @first_day: of the time that it is said of, as a Julian day number; 0: not known
+ * @last_day: the last such day
+ * @trend: the words of the rise or fall that leads to it; empty without one
+ * @rises: whether @trend goes up
+ * @subject: for an age the last key of the person's name; 0: not known
+ * @terms: (array length=n_terms): what it counts or measures, by key; a vector
+ *   of length 1
+ * @n_terms: their number
+ *
+ * One figure with what it says something about.
+ */
+typedef struct
+{
+  const StetAnalysis *analysis;
+  const StetQuantity *quantity;
+  guint article;
+  guint sentence;
+  guint first_token;
+  guint end_token;
+  guint flags;
+  guint32 first_day;
+  guint32 last_day;
+  StetSpan trend;
+  gboolean rises;
+  guint64 subject;
+  StetTerm *terms;
+  guint n_terms;
+} StetFact;
+
+/**
+ * StetFacts:
+ * @facts: of StetFact, in the order of the articles
+ * @counts: in how many facts each term stands
+ *
+ * All figures of a number of articles.
+ */
+typedef struct
+{
+  GArray *facts;
+  GPtrArray *terms; /* of GArray of StetTerm, what the facts point to */
+  StetTermCounts *counts;
+} StetFacts;
+
+/** _stet_facts_new: (transfer full): the facts of @articles. */
+StetFacts *_stet_facts_new (const StetMatchArticle *articles,
+                            guint n_articles);
+
+void _stet_facts_free (StetFacts *self);
+
+/** _stet_facts_get: fact @i. */
+static inline const StetFact *
+_stet_facts_get (const StetFacts *self,
+                 guint i)
+{
+  return &g_array_index (self->facts, StetFact, i);
+}
+
+/** _stet_fact_read_flags: fills @flags, @trend, @rises, @subject and the days of @fact, whose tokens are known. */
+void _stet_fact_read_flags (StetFact *fact);
+
+/** _stet_token_get_role: (transfer none) (nullable): the part that a word gives to a figure near it. */
+const char *_stet_token_get_role (const StetToken *token);
+
+/** _stet_facts_find_tokens: the tokens of @span; FALSE if there are none. */
+gboolean _stet_facts_find_tokens (const StetAnalysis *analysis,
+                                  StetSpan span,
+                                  guint *first,
+                                  guint *end);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetFacts, _stet_facts_free)
+
+G_END_DECLS

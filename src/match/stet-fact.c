@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-fact-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* So many terms of one fact are kept: the heaviest ones. */
+#define MAX_TERMS 24
+
+/* How fast words lose weight with their distance from the figure. */
+#define DECAY 0.12f
+
+/* What a mark between a word and the figure leaves of its weight. */
+#define ACROSS_MARK 0.6f
+
+/* What is left when another figure is nearer to the word. */
+#define NEARER_OTHER 0.45f
+
+/* The counted noun says most. */
+#define NOUN_WEIGHT 1.4f
+
+/* Counts of so few that the text holds to be known ("the two countries"). */
+#define MAX_DEFINITE 20
+
+gboolean
+_stet_facts_find_tokens (const StetAnalysis *analysis,
+                         StetSpan span,
+                         guint *first,
+                         guint *end)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+  guint low = 0;
+  guint high = n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (tokens[middle].end <= span.start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  *first = low;
+  while (low < n && tokens[low].start < span.end)
+    low++;
+  *end = low;
+
+  return *end > *first;
+}
+
+/* Whether a mark ends a part of the sentence: not a hyphen, not a stop. */
+static gboolean
+is_divider (const StetAnalysis *analysis,
+            const StetToken *token)
+{
+  const char *text = stet_analysis_get_text (analysis, NULL);
+  char c = text[token->start];
+
+  if (token->kind != STET_TOKEN_PUNCTUATION)
+    return FALSE;
+  return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || (c == '-' && (token->flags & STET_TOKEN_JOINED) == 0) || (guchar) c >= 0x80;
+}
+
+/* The figure that is nearest to a token, as its distance. */
+static guint
+get_distance_to_others (const StetFact *fact,
+                        const StetSentence *sentence,
+                        const StetToken *token)
+{
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  gsize least = G_MAXSIZE;
+
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
+    {
+      StetSpan span = quantities[i].span;
+
+      if (&quantities[i] == fact->quantity)
+        continue;
+      if (token->start >= span.end)
+        least = MIN (least, token->start - span.end);
+      else if (token->end <= span.start)
+        least = MIN (least, span.start - token->end);
+    }
+  return (guint) MIN (least, G_MAXUINT);
+}
+
+static float
+weigh_token (const StetFact *fact,
+             const StetSentence *sentence,
+             const StetToken *token,
+             guint distance,
+             guint n_marks)
+{
+  StetSpan span = fact->quantity->span;
+  guint own = token->start >= span.end ? token->start - (guint) span.end : (guint) span.start - token->end;
+  float weight = 1 / (1 + DECAY * (float) distance);
+
+  if (!stet_span_is_empty (fact->quantity->noun) && stet_span_overlaps (fact->quantity->noun, stet_token_span (token)))
+    return NOUN_WEIGHT;
+  weight *= powf (ACROSS_MARK, (float) MIN (n_marks, 4));
+  if (get_distance_to_others (fact, sentence, token) < own)
+    weight *= NEARER_OTHER;
+  return weight;
+}
+
+static void
+add_token (GArray *terms,
+           const StetFact *fact,
+           const StetSentence *sentence,
+           guint i,
+           guint distance,
+           guint n_marks)
+{
+  guint n;
+  const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
+  StetTerm term;
+
+  if (token->kind != STET_TOKEN_WORD || stet_token_has_class (token, STET_WORD_MONTH | STET_WORD_WEEKDAY))
+    return;
+  term.key = _stet_term_key (fact->analysis, token);
+  if (term.key == 0)
+    return;
+  term.weight = weigh_token (fact, sentence, token, distance, n_marks);
+  g_array_append_val (terms, term);
+}
+
+/* The words of the sentence, the near ones heavier: without a parser, what
+ * stands next to a figure is what it is about. */
+static GArray *
+gather_terms (const StetFact *fact,
+              const StetSentence *sentence)
+{
+  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  guint end = sentence->first_token + sentence->n_tokens;
+  guint n_marks = 0;
+
+  for (guint i = fact->end_token; i < end; i++)
+    {
+      n_marks += is_divider (fact->analysis, &tokens[i]);
+      add_token (terms, fact, sentence, i, i - fact->end_token, n_marks);
+    }
+  n_marks = 0;
+  for (guint i = fact->first_token; i > sentence->first_token; i--)
+    {
+      n_marks += is_divider (fact->analysis, &tokens[i - 1]);
+      add_token (terms, fact, sentence, i - 1, fact->first_token - i, n_marks);
+    }
+  _stet_terms_sort (terms);
+
+  return terms;
+}
+
+static gboolean
+is_definite (const StetFact *fact)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const char *role = fact->first_token > 0 ? _stet_token_get_role (&tokens[fact->first_token - 1]) : NULL;
+
+  return role != NULL && strcmp (role, "definite") == 0;
+}
+
+/* Whether a figure states something that another article could contradict. */
+static gboolean
+says_something (const StetFact *fact)
+{
+  const StetQuantity *quantity = fact->quantity;
+
+  if (quantity->type == STET_QUANTITY_SET)
+    return FALSE;
+  if (quantity->type == STET_QUANTITY_DATE)
+    return quantity->first_day != 0;
+  if (quantity->type == STET_QUANTITY_TIME)
+    return TRUE;
+  if (isnan (quantity->value))
+    return FALSE;
+  if (quantity->type == STET_QUANTITY_NUMBER && quantity->value <= MAX_DEFINITE && is_definite (fact))
+    return FALSE;
+  return quantity->type != STET_QUANTITY_NUMBER || quantity->value > 1 || !stet_span_is_empty (quantity->noun);
+}
+
+static void
+add_facts (StetFacts *self,
+           const StetMatchArticle *article,
+           guint index)
+{
+  guint n_sentences;
+  guint n_quantities;
+  const StetSentence *sentences = stet_analysis_get_sentences (article->analysis, &n_sentences);
+  const StetQuantity *quantities = stet_analysis_get_quantities (article->analysis, &n_quantities);
+
+  for (guint s = 0; s < n_sentences; s++)
+    for (guint q = sentences[s].first_quantity; q < sentences[s].first_quantity + sentences[s].n_quantities; q++)
+      {
+        StetFact fact = { article->analysis, &quantities[q], index, s };
+
+        if (!_stet_facts_find_tokens (article->analysis, quantities[q].span, &fact.first_token, &fact.end_token) || !says_something (&fact))
+          continue;
+        _stet_fact_read_flags (&fact);
+        g_array_append_val (self->facts, fact);
+        g_ptr_array_add (self->terms, gather_terms (&fact, &sentences[s]));
+      }
+}
+
+static int
+compare_weights (gconstpointer a,
+                 gconstpointer b)
+{
+  const StetTerm *x = a;
+  const StetTerm *y = b;
+
+  if (x->weight > y->weight || x->weight < y->weight)
+    return x->weight > y->weight ? -1 : 1;
+  return x->key < y->key ? -1 : x->key > y->key;
+}
+
+/* Rare words count more; the roots, since both sides of a product have one. */
+static void
+finish_terms (StetFacts *self,
+              guint i)
+{
+  GArray *terms = g_ptr_array_index (self->terms, i);
+  StetFact *fact = &g_array_index (self->facts, StetFact, i);
+  double square = 0;
+
+  for (guint t = 0; t < terms->len; t++)
+    {
+      StetTerm *term = &g_array_index (terms, StetTerm, t);
+      term->weight *= sqrtf (_stet_term_counts_get_weight (self->counts, term->key));
+    }
+  if (terms->len > MAX_TERMS)
+    {
+      g_array_sort (terms, compare_weights);
+      g_array_set_size (terms, MAX_TERMS);
+      _stet_terms_sort (terms);
+    }
+  for (guint t = 0; t < terms->len; t++)
+    {
+      float weight = g_array_index (terms, StetTerm, t).weight;
+      square += (double) weight * (double) weight;
+    }
+  for (guint t = 0; t < terms->len; t++)
+    g_array_index (terms, StetTerm, t).weight /= (float) sqrt (square);
+  fact->terms = (StetTerm *) (gpointer) terms->data;
+  fact->n_terms = terms->len;
+}
+
+StetFacts *
+_stet_facts_new (const StetMatchArticle *articles,
+                 guint n_articles)
+{
+  StetFacts *self = g_new0 (StetFacts, 1);
+
+  self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
+  self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < n_articles; i++)
+    add_facts (self, &articles[i], i);
+  self->counts = _stet_term_counts_new (self->terms);
+  for (guint i = 0; i < self->facts->len; i++)
+    finish_terms (self, i);
+
+  return self;
+}
+
+void
+_stet_facts_free (StetFacts *self)
+{
+  if (self == NULL)
+    return;
+
+  g_array_unref (self->facts);
+  g_ptr_array_unref (self->terms);
+  _stet_term_counts_free (self->counts);
+  g_free (self);
+}

@@ -1,0 +1,278 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-value-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* "About" covers so much to either side. */
+#define ABOUT_SHARE 0.06
+
+/* "More than 40" is not said of 80: so far a bound reaches. */
+#define BOUND_SHARE 0.35
+
+/* A conversion is rounded, mostly to two digits. */
+#define CONVERSION_SHARE 0.03
+
+/* A figure that ends in zeros may be rounded by so much. */
+#define ROUND_SHARE 0.02
+
+#define TINY 1e-9
+
+typedef struct
+{
+  double lo;
+  double hi;
+  double step;
+  double factor; /* to the base unit */
+} Value;
+
+static gboolean
+is_moment (const StetQuantity *quantity)
+{
+  return quantity->type == STET_QUANTITY_DATE || quantity->type == STET_QUANTITY_TIME;
+}
+
+static gboolean
+is_plain (const StetQuantity *quantity)
+{
+  return quantity->type == STET_QUANTITY_NUMBER || quantity->type == STET_QUANTITY_ORDINAL;
+}
+
+static StetDimension
+get_dimension (const StetQuantity *quantity)
+{
+  return quantity->unit != NULL ? quantity->unit->dimension : STET_DIMENSION_NONE;
+}
+
+static gboolean
+has_same_unit (const StetQuantity *a,
+               const StetQuantity *b)
+{
+  if (a->unit == NULL || b->unit == NULL)
+    return a->unit == b->unit;
+  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0;
+}
+
+gboolean
+_stet_value_is_comparable (const StetQuantity *a,
+                           const StetQuantity *b)
+{
+  if (is_moment (a) || is_moment (b))
+    return a->type == b->type && a->type != STET_QUANTITY_SET;
+  if (a->type == STET_QUANTITY_SET || b->type == STET_QUANTITY_SET)
+    return FALSE;
+  if (isnan (a->value) || isnan (b->value))
+    return FALSE;
+  if (is_plain (a) && is_plain (b))
+    return a->type == b->type;
+  if (a->type != b->type)
+    return FALSE;
+  if (get_dimension (a) != get_dimension (b))
+    return FALSE;
+  if (get_dimension (a) == STET_DIMENSION_MONEY || get_dimension (a) == STET_DIMENSION_OTHER)
+    return has_same_unit (a, b);
+  return TRUE;
+}
+
+static Value
+read_value (const StetQuantity *quantity,
+            gboolean converts)
+{
+  double factor = converts && quantity->unit != NULL && quantity->unit->factor > 0 ? quantity->unit->factor : 1;
+  double offset = converts && quantity->unit != NULL ? quantity->unit->offset : 0;
+  double hi = isnan (quantity->value_hi) ? quantity->value : quantity->value_hi;
+
+  return (Value){ quantity->value * factor + offset, hi * factor + offset, quantity->step * factor, factor };
+}
+
+guint
+_stet_value_get_digits (double value)
+{
+  char text[32];
+  guint n = 0;
+  guint zeros = 0;
+
+  g_ascii_formatd (text, sizeof text, "%.9g", fabs (value));
+  for (const char *p = text; *p != '\0' && *p != 'e'; p++)
+    {
+      if (!g_ascii_isdigit (*p) || (n == 0 && *p == '0'))
+        continue;
+      n++;
+      zeros = *p == '0' ? zeros + 1 : 0;
+    }
+  return n - zeros;
+}
+
+/* How far apart two figures may be when the coarser one is rounded. */
+static double
+get_tolerance (const Value *a,
+               const Value *b,
+               gboolean is_converted)
+{
+  double size = MAX (fabs (a->lo), fabs (b->lo));
+  double tolerance = MAX (a->step, b->step) / 2 * (1 + TINY) + size * TINY;
+
+  /* A step of one and a difference of half of it is no difference. */
+  if (tolerance <= 0.5 && floor (a->lo) == a->lo && floor (b->lo) == b->lo)
+    tolerance = size * TINY;
+  if (is_converted)
+    tolerance = MAX (tolerance, size * CONVERSION_SHARE);
+  return tolerance;
+}
+
+/* "6,200" may stand for 6,240, but 6,100 does not. */
+static gboolean
+is_rounded (const Value *a,
+            const Value *b)
+{
+  const Value *coarse = _stet_value_get_digits (a->lo) < _stet_value_get_digits (b->lo) ? a : b;
+  double x = fabs (coarse->lo);
+  double y = fabs (coarse == a ? b->lo : a->lo);
+  double unit = 1;
+
+  if (x < 100 || _stet_value_get_digits (x) + 2 > _stet_value_get_digits (y) + 2)
+    return FALSE;
+  while (fmod (x, unit * 10) < TINY && unit * 10 <= x)
+    unit *= 10;
+  return unit >= 100 && fabs (x - y) <= unit / 2 * (1 + TINY) && fabs (x - y) <= ROUND_SHARE * MAX (x, y);
+}
+
+static StetValueRelation
+compare_ranges (const Value *a,
+                const Value *b,
+                double tolerance)
+{
+  gboolean a_is_range = a->hi > a->lo;
+  gboolean b_is_range = b->hi > b->lo;
+
+  if (a_is_range && b_is_range)
+    return fabs (a->lo - b->lo) <= tolerance && fabs (a->hi - b->hi) <= tolerance ? STET_VALUE_SAME : STET_VALUE_DIFFERENT;
+  if (MAX (a->lo, b->lo) <= MIN (a->hi, b->hi) + tolerance)
+    return STET_VALUE_FITS;
+  return STET_VALUE_DIFFERENT;
+}
+
+/* @bound says more than or less than its value; @other is @value. */
+static StetValueRelation
+compare_bound (StetQuantityChange change,
+               double bound,
+               double value,
+               double tolerance)
+{
+  double beyond = change == STET_CHANGE_ABOVE ? value - bound : bound - value;
+
+  if (beyond < -tolerance)
+    return STET_VALUE_DIFFERENT;
+  if (beyond <= BOUND_SHARE * MAX (fabs (bound), fabs (value)) + tolerance)
+    return STET_VALUE_FITS;
+  /* Both may be right, but nobody would say it so. */
+  return STET_VALUE_UNKNOWN;
+}
+
+static gboolean
+is_bound (StetQuantityChange change)
+{
+  return change == STET_CHANGE_ABOVE || change == STET_CHANGE_BELOW;
+}
+
+static StetValueRelation
+compare_hedged (const StetQuantity *a,
+                const StetQuantity *b,
+                const Value *x,
+                const Value *y,
+                double tolerance)
+{
+  gboolean is_near = fabs (x->lo - y->lo) <= tolerance;
+
+  if (is_bound (a->change) && is_bound (b->change))
+    return is_near && a->change == b->change ? STET_VALUE_SAME : is_near ? STET_VALUE_UNKNOWN
+                                                                         : STET_VALUE_UNKNOWN;
+  if (is_near && (is_bound (a->change) || is_bound (b->change)))
+    return STET_VALUE_SAME;
+  if (is_bound (a->change))
+    return compare_bound (a->change, x->lo, y->lo, tolerance);
+  if (is_bound (b->change))
+    return compare_bound (b->change, y->lo, x->lo, tolerance);
+  if (is_near)
+    return STET_VALUE_SAME;
+  if (a->change == STET_CHANGE_ABOUT || b->change == STET_CHANGE_ABOUT)
+    return fabs (x->lo - y->lo) <= ABOUT_SHARE * MAX (fabs (x->lo), fabs (y->lo)) ? STET_VALUE_FITS : STET_VALUE_DIFFERENT;
+  return is_rounded (x, y) ? STET_VALUE_FITS : STET_VALUE_DIFFERENT;
+}
+
+static StetValueRelation
+compare_dates (const StetQuantity *a,
+               const StetQuantity *b)
+{
+  if (a->first_day == 0 || b->first_day == 0)
+    return a->timex != NULL && b->timex != NULL && strcmp (a->timex, b->timex) == 0 ? STET_VALUE_SAME : STET_VALUE_UNKNOWN;
+  if (a->first_day == b->first_day && a->last_day == b->last_day)
+    return STET_VALUE_SAME;
+  if (a->first_day <= b->last_day && b->first_day <= a->last_day)
+    return STET_VALUE_FITS;
+  return STET_VALUE_DIFFERENT;
+}
+
+/* The part of a TIMEX value behind the "T"; NULL without one, and for words
+ * like "TMO", a morning. */
+static const char *
+get_clock (const StetQuantity *quantity)
+{
+  const char *timex = quantity->resolved != NULL ? quantity->resolved : quantity->timex;
+  const char *t = timex != NULL ? strchr (timex, 'T') : NULL;
+
+  return t != NULL && g_ascii_isdigit (t[1]) ? t + 1 : NULL;
+}
+
+static StetValueRelation
+compare_times (const StetQuantity *a,
+               const StetQuantity *b)
+{
+  const char *x = get_clock (a);
+  const char *y = get_clock (b);
+
+  if (x == NULL || y == NULL)
+    return STET_VALUE_UNKNOWN;
+  return strncmp (x, y, MIN (strlen (x), strlen (y))) == 0 ? STET_VALUE_SAME : STET_VALUE_DIFFERENT;
+}
+
+StetValueRelation
+_stet_value_compare (const StetQuantity *a,
+                     const StetQuantity *b)
+{
+  gboolean is_converted = !has_same_unit (a, b);
+  Value x = read_value (a, is_converted);
+  Value y = read_value (b, is_converted);
+  double tolerance;
+
+  if (!_stet_value_is_comparable (a, b))
+    return STET_VALUE_UNKNOWN;
+  if (a->type == STET_QUANTITY_DATE)
+    return compare_dates (a, b);
+  if (a->type == STET_QUANTITY_TIME)
+    return compare_times (a, b);
+
+  tolerance = get_tolerance (&x, &y, is_converted);
+  if (x.hi > x.lo || y.hi > y.lo)
+    return compare_ranges (&x, &y, tolerance);
+  return compare_hedged (a, b, &x, &y, tolerance);
+}
+
+char *
+_stet_value_dup_text (const StetQuantity *quantity)
+{
+  char lo[G_ASCII_DTOSTR_BUF_SIZE];
+  char hi[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *unit = quantity->unit != NULL ? quantity->unit->name : NULL;
+
+  if (isnan (quantity->value))
+    return g_strdup (quantity->resolved != NULL ? quantity->resolved : quantity->timex);
+  g_ascii_formatd (lo, sizeof lo, "%.15g", quantity->value);
+  g_ascii_formatd (hi, sizeof hi, "%.15g", isnan (quantity->value_hi) ? quantity->value : quantity->value_hi);
+  return g_strdup_printf ("%s%s%s%s%s", lo, isnan (quantity->value_hi) ? "" : "-", isnan (quantity->value_hi) ? "" : hi,
+                          unit != NULL ? " " : "", unit != NULL ? unit : "");
+}
