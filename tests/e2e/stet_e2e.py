@@ -47,6 +47,15 @@ def look_again():
     time.sleep(PACE)
 
 
+# Newer accessibility libraries call some roles by other names.
+ROLES = {"button": "push button"}
+
+
+def role_of(node):
+    name = node.get_role_name()
+    return ROLES.get(name, name)
+
+
 def walk(node):
     """The node and all below it, in the order of the screen."""
     yield node
@@ -71,11 +80,23 @@ class Stet:
     """One run of the program."""
 
     def __init__(self, program, *args, env=None):
-        self.process = subprocess.Popen([program, *args], env={**os.environ, **(env or {})})
+        self.process = subprocess.Popen([*self.command_of(program), *args], env={**os.environ, **(env or {})})
         self.app = until("the program on the accessibility bus", self._find_app)
         until("a window", lambda: self.app.get_child_count() > 0)
-        until("a window on screen", lambda: xdo("search", "--onlyvisible", "--pid", self.process.pid).split())
+        until("a window on screen", self.screen_windows)
         self.maximise()
+
+    # What is different for a program that runs in a sandbox
+
+    def command_of(self, program):
+        return [program]
+
+    def is_mine(self, app):
+        return app.get_process_id() == self.process.pid
+
+    def screen_windows(self):
+        """The windows of the program as the screen knows them."""
+        return xdo("search", "--onlyvisible", "--pid", self.process.pid).split()
 
     def _find_app(self):
         if self.process.poll() is not None:
@@ -83,7 +104,7 @@ class Stet:
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             app = desktop.get_child_at_index(i)
-            if app is not None and app.get_name() == "stet" and app.get_process_id() == self.process.pid:
+            if app is not None and app.get_name() == "stet" and self.is_mine(app):
                 app.set_cache_mask(Atspi.Cache.NONE)
                 return app
         return None
@@ -91,7 +112,7 @@ class Stet:
     def maximise(self):
         """There is no window manager: the first window takes the screen."""
         width, height = xdo("getdisplaygeometry").split()
-        window = xdo("search", "--onlyvisible", "--pid", self.process.pid).split()[0]
+        window = self.screen_windows()[0]
         xdo("windowmove", window, 0, 0, "windowsize", window, width, height, "windowfocus", window)
         self.window = window
 
@@ -105,7 +126,7 @@ class Stet:
         for root in [below] if below is not None else self.windows():
             for node in walk(root):
                 try:
-                    if role is not None and node.get_role_name() != role:
+                    if role is not None and role_of(node) != role:
                         continue
                     text = node.get_name() or ""
                 except gi.repository.GLib.Error:
@@ -145,7 +166,7 @@ class Stet:
             node = self.focused()
             if node is None:
                 return None
-            if role is not None and node.get_role_name() != role:
+            if role is not None and role_of(node) != role:
                 return None
             if contains is not None and contains not in (node.get_name() or ""):
                 return None
@@ -210,7 +231,7 @@ class Stet:
 
     def save_dialog(self, path):
         """Types a path into the file dialog and accepts it."""
-        dialog = until("a file dialog", lambda: next((w for w in self.windows() if w.get_role_name() in ("dialog", "file chooser") or "Save" in (w.get_name() or "") or "Export" in (w.get_name() or "")), None))
+        dialog = until("a file dialog", lambda: next((w for w in self.windows() if role_of(w) in ("dialog", "file chooser") or "Save" in (w.get_name() or "") or "Export" in (w.get_name() or "")), None))
         entry = until("the name entry", lambda: next(iter(self.all("text", below=dialog)), None))
         del entry
         self.keys("ctrl+a")

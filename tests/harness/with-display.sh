@@ -4,18 +4,23 @@
 #
 # Runs a command on a screen of its own, where every run looks like the last:
 #
-#   with-display.sh [--size WxH] [--dark] [--text-scale N] COMMAND [ARGUMENT…]
+#   with-display.sh [--size WxH] [--dark] [--text-scale N] [--portal] COMMAND [ARGUMENT…]
 #
 # The command gets a private X server, a private session bus that can start
 # the accessibility bus and nothing else (a desktop portal would start itself,
 # slowly, and answer for the machine), private XDG folders, and fixed fonts
 # and settings.  Its exit status is the script's; 125 means that the display
 # could not be set up.
+#
+# With --portal the bus can start the portals too, which programs in a sandbox
+# get their files from.  They need the user's own runtime folder, because its
+# path is the same inside.
 set -eu
 
 size=1600x1000
 dark=
 scale=1
+portal=
 
 die ()
 {
@@ -27,6 +32,7 @@ while [ $# -gt 0 ]; do
   case $1 in
     --size) size=${2:?with-display.sh: --size needs WxH}; shift 2 ;;
     --dark) dark=yes; shift ;;
+    --portal) portal=yes; shift ;;
     --text-scale) scale=${2:?with-display.sh: --text-scale needs a number}; shift 2 ;;
     --) shift; break ;;
     -*) die "unknown option $1" ;;
@@ -76,8 +82,12 @@ unset WAYLAND_DISPLAY XAUTHORITY DESKTOP_SESSION XDG_CURRENT_DESKTOP \
 export DISPLAY=":$display"
 export LC_ALL=C.UTF-8 TZ=UTC
 export GDK_BACKEND=x11 GSK_RENDERER=cairo
-export GTK_USE_PORTAL=0 ADW_DISABLE_PORTAL=1
-export GSETTINGS_BACKEND=memory GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix
+if [ -n "$portal" ]; then
+  export XDG_CURRENT_DESKTOP=GNOME
+else
+  export GTK_USE_PORTAL=0 ADW_DISABLE_PORTAL=1
+fi
+export GSETTINGS_BACKEND=keyfile GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix
 export ADW_DEBUG_COLOR_SCHEME="${dark:+prefer-dark}"
 [ -n "$dark" ] || export ADW_DEBUG_COLOR_SCHEME=prefer-light
 
@@ -85,10 +95,11 @@ export HOME="$stage/home"
 export XDG_CONFIG_HOME="$stage/config" XDG_CACHE_HOME="$stage/cache"
 export XDG_DATA_HOME="$stage/data" XDG_STATE_HOME="$stage/state"
 export XDG_RUNTIME_DIR="$stage/run"
+[ -z "$portal" ] || XDG_RUNTIME_DIR=/run/user/$(id -u)
 export XDG_CONFIG_DIRS=/etc/xdg XDG_DATA_DIRS=/usr/local/share:/usr/share
 mkdir -p "$HOME" "$XDG_CONFIG_HOME/gtk-4.0" "$XDG_CACHE_HOME" \
   "$XDG_DATA_HOME" "$XDG_STATE_HOME"
-mkdir -m 700 "$XDG_RUNTIME_DIR"
+[ -d "$XDG_RUNTIME_DIR" ] || mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 
 # One pixel is one pixel: no animation in the middle of a picture, no caret
 # that is there in one picture and gone in the next.
@@ -100,6 +111,16 @@ gtk-cursor-blink=0
 gtk-enable-animations=0
 gtk-overlay-scrolling=0
 gtk-hint-font-metrics=1
+EOF
+
+# Settings are kept as long as the screen is there.  The person was told already
+# under which name the work is signed: what is said once is on no picture.
+mkdir -p "$XDG_CONFIG_HOME/glib-2.0/settings"
+cat >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile" <<EOF
+[io/github/stetdesk/Stet]
+name-told=true
+[io/github/stetdesk/Stet/Devel]
+name-told=true
 EOF
 
 # For how to draw letters GTK asks the X resources before its own settings.
@@ -132,10 +153,17 @@ EOF
 fi
 
 mkdir "$stage/services"
-service=/usr/share/dbus-1/services/org.a11y.Bus.service
-if [ -f "$service" ]; then
-  grep -v '^SystemdService=' "$service" >"$stage/services/org.a11y.Bus.service"
-fi
+services=org.a11y.Bus
+[ -z "$portal" ] || services="$services org.freedesktop.portal.Desktop
+  org.freedesktop.portal.Documents org.freedesktop.portal.Flatpak
+  org.freedesktop.impl.portal.PermissionStore
+  org.freedesktop.impl.portal.desktop.gtk"
+for name in $services; do
+  service=/usr/share/dbus-1/services/$name.service
+  if [ -f "$service" ]; then
+    grep -v '^SystemdService=' "$service" >"$stage/services/$name.service"
+  fi
+done
 cat >"$stage/bus.conf" <<EOF
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
