@@ -52,6 +52,9 @@ recover (StetApplication *self)
   if (self->recovered)
     return FALSE;
   self->recovered = TRUE;
+  /* Whoever works already would only be startled. */
+  if (gtk_application_get_windows (GTK_APPLICATION (self)) != NULL)
+    return FALSE;
   journals = stet_journal_list (NULL);
   for (guint i = 0; i < journals->len; i++)
     stet_window_recover (add_window (self), g_ptr_array_index (journals, i));

@@ -12,6 +12,8 @@
 #define HANDLE_WIDTH 7
 /* A column below this width has a small margin and a short header. */
 #define SLIM_WIDTH 400
+/* What a key press adds to a column, of the whole width. */
+#define SHARE_STEP 0.04
 
 void
 _stet_columns_reset_shares (StetColumns *self)
@@ -47,6 +49,23 @@ move_boundary (StetColumns *self,
   self->shares[i] = CLAMP (share, low, high);
   self->shares[i + 1] = both - self->shares[i];
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+gboolean
+stet_columns_widen (StetColumns *self,
+                    int direction)
+{
+  guint active = stet_columns_get_active (self);
+  gboolean is_last = active + 1 == self->n_columns;
+
+  if (self->n_columns < 2)
+    return FALSE;
+  /* The boundary on its right moves; that of the last column is on its left. */
+  if (is_last)
+    move_boundary (self, active - 1, self->shares[active - 1] - direction * SHARE_STEP);
+  else
+    move_boundary (self, active, self->shares[active] + direction * SHARE_STEP);
+  return TRUE;
 }
 
 static guint

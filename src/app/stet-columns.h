@@ -74,4 +74,7 @@ void stet_columns_set_hits (StetColumns *self, const char *article, const StetSp
 /** stet_columns_clear_hits: of every article. */
 void stet_columns_clear_hits (StetColumns *self);
 
+/** stet_columns_widen: gives the active column more (1) or less (-1) of the width; Returns: %FALSE when there is only one. */
+gboolean stet_columns_widen (StetColumns *self, int direction);
+
 G_END_DECLS

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
-/* The one file that knows versions of the toolkit: what the floor does with
- * one class and today's libraries with another. */
+/* The one module that knows versions of the toolkit: what the floor does with
+ * one class and today's libraries with another. The build takes the files
+ * named -floor or those named -today. */
 
 /**
  * StetFilesFunc:
@@ -56,5 +57,8 @@ void stet_compat_alert (GtkWindow *parent, const char *heading, const char *body
 
 /** stet_compat_show_about: the window that says what this program is. */
 void stet_compat_show_about (GtkWindow *parent);
+
+/** stet_compat_show_preferences: @page: (transfer floating): all there is to choose. */
+void stet_compat_show_preferences (GtkWindow *parent, AdwPreferencesPage *page);
 
 G_END_DECLS

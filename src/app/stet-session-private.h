@@ -23,6 +23,7 @@ struct _StetSession
   GCancellable *cancellable;
   GArray *flushes;
 
+  guint n_fresh; /* changes that a case has from its beginning */
   StetSpan selection;
   double progress;
   guint flushing : 1;

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-person.h"
+
 enum
 {
   PROP_0,
@@ -48,15 +50,6 @@ typedef struct
 
 G_DEFINE_FINAL_TYPE (StetSession, stet_session, G_TYPE_OBJECT)
 
-/* The person's name as the system knows it; the settings may say another. */
-static const char *
-get_user_name (void)
-{
-  const char *name = g_get_real_name ();
-
-  return name != NULL && *name != '\0' && !g_str_equal (name, "Unknown") ? name : g_get_user_name ();
-}
-
 StetSession *
 stet_session_new (void)
 {
@@ -73,6 +66,44 @@ StetCaseEditor *
 stet_session_get_editor (StetSession *self)
 {
   return self->editor;
+}
+
+gboolean
+stet_session_is_fresh (StetSession *self)
+{
+  StetCase *stet_case = stet_session_get_case (self);
+
+  return self->file == NULL && stet_case_get_n_articles (stet_case) == 0 && stet_case_get_n_changes (stet_case) <= self->n_fresh;
+}
+
+/* What a new review begins with cannot be undone, and need not be saved. */
+static void
+begin_anew (StetSession *self,
+            const char *name,
+            const char *scale)
+{
+  g_autoptr (StetCaseEditor) first = stet_case_editor_new (NULL, name);
+  StetCaseEditor *editor = NULL;
+  StetCase *stet_case;
+
+  if (stet_scale_find (scale) != NULL && !g_str_equal (stet_case_get_info (stet_case_editor_get_case (first))->scale, scale))
+    stet_command_set_case_scale (first, scale, NULL);
+  stet_case = stet_case_editor_get_case (first);
+  editor = stet_case_editor_new (stet_case, name);
+  stet_case_editor_mark_saved (editor, stet_case);
+  self->n_fresh = stet_case_get_n_changes (stet_case);
+  _stet_session_take_editor (self, editor);
+}
+
+void
+stet_session_set_person (StetSession *self,
+                         const char *name,
+                         const char *scale)
+{
+  if (stet_session_is_fresh (self))
+    begin_anew (self, name, scale);
+  else
+    stet_case_editor_set_by (self->editor, name);
 }
 
 void
@@ -508,7 +539,8 @@ stet_session_init (StetSession *self)
 {
   self->flushes = g_array_new (FALSE, FALSE, sizeof (Flush));
   self->progress = -1;
-  self->editor = stet_case_editor_new (NULL, get_user_name ());
+  self->n_fresh = 1;
+  self->editor = stet_case_editor_new (NULL, stet_person_get_name ());
   stet_case_editor_mark_saved (self->editor, stet_session_get_case (self));
   stet_case_editor_set_callback (self->editor, editor_changed_cb, self);
 }

@@ -43,6 +43,16 @@ G_DECLARE_FINAL_TYPE (StetSession, stet_session, STET, SESSION, GObject)
  */
 StetSession *stet_session_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * stet_session_set_person:
+ * @name: stands beside every change made from now on.
+ * @scale: id of the scale of verdicts that a new review has; an unknown one
+ * changes nothing. A review that was not begun yet is made anew with both.
+ */
+void stet_session_set_person (StetSession *self, const char *name, const char *scale);
+/** stet_session_is_fresh: whether nothing was done yet, nor opened. */
+gboolean stet_session_is_fresh (StetSession *self);
+
 /** stet_session_get_case: (transfer none): the snapshot of now; never %NULL. */
 StetCase *stet_session_get_case (StetSession *self);
 /** stet_session_get_editor: (transfer none). */

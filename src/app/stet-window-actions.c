@@ -374,71 +374,6 @@ find_next_action (GtkWidget *widget,
   stet_find_bar_step (STET_WINDOW (widget)->find_bar, g_str_equal (name, "win.find-next") ? 1 : -1);
 }
 
-/* Rows of the actions that need a fact, a selection or a case that can be
- * edited; everything else is always there. */
-static const struct
-{
-  const char *name;
-  gboolean needs_fact;
-} editing[] = {
-  { "win.mark", FALSE },
-  { "win.add-to-fact", TRUE },
-  { "win.kind", FALSE },
-  { "win.cover-as", FALSE },
-  { "win.cover-rest", FALSE },
-  { "win.not-there", TRUE },
-  { "win.edge", FALSE },
-  { "win.relation", TRUE },
-  { "win.decide", TRUE },
-  { "win.add-evidence", TRUE },
-  { "win.focus-answer", TRUE },
-  { "win.rename-fact", TRUE },
-  { "win.merge-fact", TRUE },
-  { "win.delete-fact", TRUE },
-  { "win.remove-row", TRUE },
-};
-
-/* Asked ahead of every single key: says why the action of that name cannot be
- * done now, if it cannot. */
-static void
-explain_action (GtkWidget *widget,
-                const char *name,
-                GVariant *parameter)
-{
-  StetWindow *self = STET_WINDOW (widget);
-  const char *asked = g_variant_get_string (parameter, NULL);
-  StetCase *stet_case = stet_session_get_case (self->session);
-
-  for (guint i = 0; i < G_N_ELEMENTS (editing); i++)
-    {
-      if (!g_str_equal (editing[i].name, asked))
-        continue;
-      if (stet_case_is_read_only (stet_case))
-        stet_session_tell (self->session, _ ("This review can be read, not changed"), FALSE);
-      else if (editing[i].needs_fact && stet_session_get_chosen (self->session) == NULL)
-        stet_session_tell (self->session, _ ("Choose a fact first"), FALSE);
-    }
-}
-
-void
-_stet_window_update_actions (StetWindow *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  StetCase *stet_case = stet_session_get_case (self->session);
-  gboolean writable = !stet_case_is_read_only (stet_case);
-  gboolean chosen = stet_session_get_chosen (self->session) != NULL;
-  gboolean can_undo = FALSE;
-  gboolean can_redo = FALSE;
-
-  g_object_get (self->session, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (editing); i++)
-    gtk_widget_action_set_enabled (widget, editing[i].name, writable && (chosen || !editing[i].needs_fact));
-  gtk_widget_action_set_enabled (widget, "win.undo", writable && can_undo);
-  gtk_widget_action_set_enabled (widget, "win.redo", writable && can_redo);
-  gtk_widget_action_set_enabled (widget, "win.next-open", stet_case_get_tally (stet_case)->n_left > 0);
-  _stet_window_update_file_actions (self);
-}
-
 void
 _stet_window_class_install_actions (GtkWidgetClass *widget_class)
 {
@@ -452,7 +387,6 @@ _stet_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.relation", "s", relation_action);
   gtk_widget_class_install_action (widget_class, "win.decide", "u", decide_action);
   gtk_widget_class_install_action (widget_class, "win.next-open", NULL, next_open_action);
-  gtk_widget_class_install_action (widget_class, "win.explain", "s", explain_action);
   gtk_widget_class_install_action (widget_class, "win.record", NULL, record_action);
   gtk_widget_class_install_action (widget_class, "win.step", "i", step_action);
   gtk_widget_class_install_action (widget_class, "win.add-evidence", NULL, add_evidence_action);

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "stet-articles-sidebar.h"
-#include "stet-columns.h"
-#include "stet-facts-pane.h"
-#include "stet-find-bar.h"
+#include "stet-panes.h"
+#include "stet-settings.h"
 #include "stet-window.h"
 
 G_BEGIN_DECLS
@@ -16,6 +14,11 @@ struct _StetWindow
   AdwApplicationWindow parent_instance;
 
   /* Template widgets */
+  GtkStack *stack;
+  AdwToastOverlay *toasts;
+  GtkMenuButton *welcome_menu_button;
+
+  /* Parts of the panes; %NULL as long as there was no review to show */
   StetArticlesSidebar *articles;
   GtkProgressBar *busy_progress;
   GtkLabel *busy_label;
@@ -23,33 +26,31 @@ struct _StetWindow
   StetColumns *columns;
   GtkMenuButton *fact_menu_button;
   AdwClamp *facts_clamp;
+  GtkWidget *facts_handle;
   StetFactsPane *facts;
   AdwWindowTitle *facts_title;
   StetFindBar *find_bar;
   GtkMenuButton *main_menu_button;
-  AdwHeaderBar *main_header;
+  StetPanes *panes;
   AdwClamp *sidebar;
-  AdwHeaderBar *sidebar_header;
+  GtkWidget *sidebar_handle;
   GtkMenuButton *sidebar_menu_button;
-  GtkSeparator *sidebar_separator;
   AdwWindowTitle *sidebar_title;
-  GtkStack *stack;
   AdwWindowTitle *title;
-  AdwToastOverlay *toasts;
-  GtkWidget *welcome;
-  GtkMenuButton *welcome_menu_button;
 
   /* Owned */
   struct _StetAutosave *autosave;
   GMenu *recent_menu;
   StetSession *session;
+  StetSettings *settings;
+  GtkBuilder *menus;
   GtkCssProvider *zoom_provider;
   GtkEventController *single_keys; /* borrowed from the widget */
 
   AdwToast *toast; /* weak: the one on screen */
   guint columns_wanted;
   int width;
-  int zoom;
+  int dragged_width; /* of the pane whose handle is being dragged, when that began */
   guint closing : 1;
   guint closing_after_save : 1;
   guint recovering : 1; /* what a crash left is being read */
@@ -60,10 +61,34 @@ struct _StetWindow
 /** Says something below the columns; @seconds: how long, 0 until it is closed. */
 void _stet_window_toast (StetWindow *self, const char *text, gboolean with_undo, guint seconds);
 
+/** What can be done about what a toast says. */
+typedef struct
+{
+  const char *label;  /* with mnemonic */
+  const char *action; /* name of an action without a target */
+} StetToastButton;
+
+void _stet_window_toast_with_button (StetWindow *self, const char *text, const StetToastButton *button, guint seconds);
+/** Brings title, counts and page up to date. */
+void _stet_window_update_words (StetWindow *self);
+/** Listens to the session, after all widgets that listen already. */
+void _stet_window_connect_session (StetWindow *self);
+
 /* stet-window-actions.c */
 void _stet_window_class_install_actions (GtkWidgetClass *widget_class);
-/** Recomputes every enabled state and every state of an action; the only place that does. */
+
+/* stet-window-available.c */
+/** Recomputes which actions can be done; the only place that does. */
 void _stet_window_update_actions (StetWindow *self);
+/** Keys of actions that cannot be done now say why, instead of doing nothing. */
+void _stet_window_add_explanations (StetWindow *self);
+void _stet_window_class_install_explain_action (GtkWidgetClass *widget_class);
+
+/* stet-window-panes.c */
+/** Makes the panes, if there are none yet: that takes a while, which a window without a review does without. */
+void _stet_window_ensure_panes (StetWindow *self);
+/** Makes the pane that has the focus wider (1) or narrower (-1). */
+void _stet_window_widen (StetWindow *self, int direction);
 
 /* stet-window-files.c */
 void _stet_window_class_install_file_actions (GtkWidgetClass *widget_class);
@@ -77,8 +102,19 @@ gboolean _stet_window_hold_close (StetWindow *self);
 void _stet_window_update_layout (StetWindow *self);
 void _stet_window_update_zoom (StetWindow *self);
 
-/* stet-window-state.c, stet-window-forms.c, stet-window-inputs.c */
-/* Actions with a state: columns, sidebar, keys, appearance; and the zoom. */
+/* stet-window-settings.c */
+/** Takes size and wishes from the settings; before there is a session. */
+void _stet_window_load_settings (StetWindow *self);
+/** Notes the size, for the next window. */
+void _stet_window_save_size (StetWindow *self);
+/** Says once under which name changes are recorded. */
+void _stet_window_tell_name (StetWindow *self);
+/** A review that was not begun begins as the settings say. */
+void _stet_window_apply_person (StetWindow *self);
+void _stet_window_class_install_settings_action (GtkWidgetClass *widget_class);
+
+/* stet-window-state.c */
+/** Actions with a state: columns, sidebar, keys, appearance; and the zoom. */
 void _stet_window_add_state_actions (StetWindow *self);
 void _stet_window_show_n_columns (StetWindow *self, guint n_columns);
 

@@ -7,12 +7,7 @@
 
 #include "stet-window-private.h"
 
-#include <glib/gi18n.h>
-
-#include "stet-single-keys.h"
-
-#define ZOOM_MIN -3
-#define ZOOM_MAX 12
+#include "stet-shortcuts.h"
 
 static void
 columns_changed (GSimpleAction *action,
@@ -22,6 +17,7 @@ columns_changed (GSimpleAction *action,
   StetWindow *self = user_data;
 
   self->columns_wanted = (guint) CLAMP (g_ascii_strtoull (g_variant_get_string (value, NULL), NULL, 10), 1, STET_COLUMNS_MAX);
+  stet_settings_set (self->settings, "columns", self->columns_wanted);
   _stet_window_update_layout (self);
 }
 
@@ -34,34 +30,8 @@ sidebar_changed (GSimpleAction *action,
 
   g_simple_action_set_state (action, value);
   self->sidebar_hidden = !g_variant_get_boolean (value);
+  stet_settings_set (self->settings, "sidebar", !self->sidebar_hidden);
   _stet_window_update_layout (self);
-}
-
-static void
-single_keys_changed (GSimpleAction *action,
-                     GVariant *value,
-                     gpointer user_data)
-{
-  StetWindow *self = user_data;
-
-  g_simple_action_set_state (action, value);
-  stet_single_keys_set_enabled (self->single_keys, g_variant_get_boolean (value));
-}
-
-static void
-appearance_changed (GSimpleAction *action,
-                    GVariant *value,
-                    gpointer user_data)
-{
-  const char *name = g_variant_get_string (value, NULL);
-  AdwColorScheme scheme = ADW_COLOR_SCHEME_DEFAULT;
-
-  if (g_str_equal (name, "light"))
-    scheme = ADW_COLOR_SCHEME_FORCE_LIGHT;
-  else if (g_str_equal (name, "dark"))
-    scheme = ADW_COLOR_SCHEME_FORCE_DARK;
-  g_simple_action_set_state (action, value);
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
 }
 
 static void
@@ -70,10 +40,22 @@ zoom_activated (GSimpleAction *action,
                 gpointer user_data)
 {
   StetWindow *self = user_data;
+  GParamSpecInt *range = G_PARAM_SPEC_INT (g_object_class_find_property (G_OBJECT_GET_CLASS (self->settings), "zoom"));
   int step = g_variant_get_int32 (parameter);
+  int zoom = stet_settings_get_int (self->settings, "zoom") + step;
 
-  self->zoom = step == 0 ? 0 : CLAMP (self->zoom + step, ZOOM_MIN, ZOOM_MAX);
-  _stet_window_update_zoom (self);
+  stet_settings_set (self->settings, "zoom", step == 0 ? 0 : CLAMP (zoom, range->minimum, range->maximum));
+}
+
+static void
+widen_activated (GSimpleAction *action,
+                 GVariant *parameter,
+                 gpointer user_data)
+{
+  StetWindow *self = user_data;
+
+  if (self->panes != NULL)
+    _stet_window_widen (self, g_variant_get_int32 (parameter));
 }
 
 static void
@@ -86,7 +68,7 @@ menu_activated (GSimpleAction *action,
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
-      if (gtk_widget_get_mapped (GTK_WIDGET (buttons[i])))
+      if (buttons[i] != NULL && gtk_widget_get_mapped (GTK_WIDGET (buttons[i])))
         {
           gtk_menu_button_popup (buttons[i]);
           return;
@@ -94,19 +76,48 @@ menu_activated (GSimpleAction *action,
     }
 }
 
+/* Made when it is wanted: it is the largest part of a window, and most people
+ * know the keys after a week. */
+static void
+show_shortcuts_activated (GSimpleAction *action,
+                          GVariant *parameter,
+                          gpointer user_data)
+{
+  GtkApplicationWindow *window = user_data;
+
+  /* This replaces the action by one that only shows it. */
+  gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (stet_shortcuts_window_new ()));
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
+/* A wish that holds for all windows is an action of its setting. */
+static void
+add_setting_action (StetWindow *self,
+                    const char *name)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, self->settings, name);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
 void
 _stet_window_add_state_actions (StetWindow *self)
 {
   static const GActionEntry entries[] = {
-    { .name = "appearance", .parameter_type = "s", .state = "'system'", .change_state = appearance_changed },
     { .name = "columns", .parameter_type = "s", .state = "'3'", .change_state = columns_changed },
     { .name = "menu", .activate = menu_activated },
+    { .name = "show-help-overlay", .activate = show_shortcuts_activated },
     { .name = "sidebar", .state = "true", .change_state = sidebar_changed },
-    { .name = "single-keys", .state = "true", .change_state = single_keys_changed },
+    { .name = "widen", .parameter_type = "i", .activate = widen_activated },
     { .name = "zoom", .parameter_type = "i", .activate = zoom_activated },
   };
+  GAction *sidebar;
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  sidebar = g_action_map_lookup_action (G_ACTION_MAP (self), "sidebar");
+  g_simple_action_set_state (G_SIMPLE_ACTION (sidebar), g_variant_new_boolean (!self->sidebar_hidden));
+  add_setting_action (self, "appearance");
+  add_setting_action (self, "single-keys");
 }
 
 /* The buttons show how many columns there are, which a narrow window limits. */

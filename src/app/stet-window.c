@@ -12,7 +12,6 @@
 #include "stet-autosave.h"
 #include "stet-compat.h"
 #include "stet-session-io.h"
-#include "stet-shortcuts.h"
 #include "stet-single-keys.h"
 #include "stet-welcome.h"
 #include "stet-wording.h"
@@ -79,24 +78,28 @@ update_title (StetWindow *self)
   else
     subtitle = g_strdup_printf ("%s · %s", articles, facts);
   shown = dirty ? g_strconcat ("• ", title, NULL) : g_strdup (title);
-  adw_window_title_set_title (self->title, shown);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  if (self->panes != NULL)
+    {
+      adw_window_title_set_title (self->title, shown);
+      adw_window_title_set_subtitle (self->title, subtitle);
+    }
   gtk_window_set_title (GTK_WINDOW (self), dirty ? shown : title);
 }
 
 static void
 update_page (StetWindow *self)
 {
-  gboolean empty = stet_case_get_n_articles (stet_session_get_case (self->session)) == 0 &&
-                   stet_session_get_file (self->session) == NULL && !stet_session_is_busy (self->session) &&
-                   stet_case_get_n_changes (stet_session_get_case (self->session)) <= 1;
-
+  gboolean empty = stet_session_is_fresh (self->session) && !stet_session_is_busy (self->session);
   gboolean was_empty = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "review") != 0;
 
+  if (!empty)
+    _stet_window_ensure_panes (self);
   gtk_stack_set_visible_child_name (self->stack, empty ? "welcome" : "review");
   /* The first articles are there to be read: keys should act at once. */
   if (was_empty && !empty)
     stet_columns_focus_article (self->columns);
+  if (stet_case_get_n_articles (stet_session_get_case (self->session)) > 0)
+    _stet_window_tell_name (self);
 }
 
 static void
@@ -105,7 +108,16 @@ update_facts_title (StetWindow *self)
   const StetTally *tally = stet_case_get_tally (stet_session_get_case (self->session));
   g_autofree char *left = stet_wording_left (tally->n_left);
 
+  if (self->panes == NULL)
+    return;
   adw_window_title_set_subtitle (self->facts_title, tally->n_facts > 0 ? left : "");
+}
+
+void
+_stet_window_update_words (StetWindow *self)
+{
+  update_title (self);
+  update_facts_title (self);
 }
 
 static void
@@ -114,8 +126,7 @@ changed_cb (StetSession *session,
             StetWindow *self)
 {
   update_page (self);
-  update_title (self);
-  update_facts_title (self);
+  _stet_window_update_words (self);
   if (change == NULL || g_str_has_prefix (change->op, "article.") || *change->target != '\0')
     _stet_window_update_layout (self);
   else
@@ -135,20 +146,22 @@ busy_changed_cb (StetWindow *self)
   g_autofree char *busy = NULL;
   double progress = -1;
 
+  update_page (self);
+  _stet_window_update_file_actions (self);
+  if (self->panes == NULL)
+    return;
   g_object_get (self->session, "busy", &busy, "progress", &progress, NULL);
   gtk_revealer_set_reveal_child (self->busy_revealer, busy != NULL);
   if (busy != NULL)
     gtk_label_set_label (self->busy_label, busy);
   gtk_progress_bar_set_fraction (self->busy_progress, CLAMP (progress, 0, 1));
-  update_page (self);
-  _stet_window_update_file_actions (self);
 }
 
 void
-_stet_window_toast (StetWindow *self,
-                    const char *text,
-                    gboolean with_undo,
-                    guint seconds)
+_stet_window_toast_with_button (StetWindow *self,
+                                const char *text,
+                                const StetToastButton *button,
+                                guint seconds)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
@@ -158,12 +171,23 @@ _stet_window_toast (StetWindow *self,
     adw_toast_dismiss (self->toast);
   g_set_weak_pointer (&self->toast, toast);
   adw_toast_set_timeout (toast, seconds);
-  if (with_undo)
+  if (button != NULL)
     {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
+      adw_toast_set_button_label (toast, button->label);
+      adw_toast_set_action_name (toast, button->action);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+_stet_window_toast (StetWindow *self,
+                    const char *text,
+                    gboolean with_undo,
+                    guint seconds)
+{
+  const StetToastButton undo = { _ ("_Undo"), "win.undo" };
+
+  _stet_window_toast_with_button (self, text, with_undo ? &undo : NULL, seconds);
 }
 
 static void
@@ -187,25 +211,6 @@ failed_cb (StetSession *session,
   };
 
   stet_compat_alert (GTK_WINDOW (self), heading, body, buttons, NULL, NULL);
-}
-
-static void
-hits_changed_cb (StetFindBar *find_bar,
-                 StetWindow *self)
-{
-  StetCase *stet_case = stet_session_get_case (self->session);
-  guint n_articles = stet_case_get_n_articles (stet_case);
-
-  stet_columns_clear_hits (self->columns);
-  for (guint i = 0; i < n_articles; i++)
-    {
-      const StetArticle *article = stet_case_get_article (stet_case, i);
-      gssize current = -1;
-      const GArray *hits = stet_find_bar_get_hits (find_bar, article->id, &current);
-
-      if (hits != NULL)
-        stet_columns_set_hits (self->columns, article->id, (const StetSpan *) (void *) hits->data, hits->len, current);
-    }
 }
 
 static void
@@ -234,18 +239,15 @@ stet_window_close_request (GtkWindow *window)
 
   if (!self->closing && _stet_window_hold_close (self))
     return TRUE;
+  _stet_window_save_size (self);
   stet_autosave_discard (self->autosave);
   return GTK_WINDOW_CLASS (stet_window_parent_class)->close_request (window);
 }
 
-static void
-connect_session (StetWindow *self)
+void
+_stet_window_connect_session (StetWindow *self)
 {
-  stet_articles_sidebar_set_session (self->articles, self->session);
-  stet_columns_set_session (self->columns, self->session);
-  stet_facts_pane_set_session (self->facts, self->session);
-  stet_find_bar_set_session (self->find_bar, self->session);
-
+  g_signal_handlers_disconnect_by_data (self->session, self);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self, 0);
   g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self, 0);
   g_signal_connect_object (self->session, "message", G_CALLBACK (message_cb), self, 0);
@@ -262,14 +264,9 @@ connect_session (StetWindow *self)
 static void
 set_menus (StetWindow *self)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/stetdesk/Stet/ui/stet-window-menus.ui");
-  GMenuModel *primary = G_MENU_MODEL (gtk_builder_get_object (builder, "primary_menu"));
-
-  g_set_object (&self->recent_menu, G_MENU (gtk_builder_get_object (builder, "recent_menu")));
-  gtk_menu_button_set_menu_model (self->main_menu_button, primary);
-  gtk_menu_button_set_menu_model (self->sidebar_menu_button, primary);
-  gtk_menu_button_set_menu_model (self->welcome_menu_button, primary);
-  gtk_menu_button_set_menu_model (self->fact_menu_button, G_MENU_MODEL (gtk_builder_get_object (builder, "fact_menu")));
+  self->menus = gtk_builder_new_from_resource ("/io/github/stetdesk/Stet/ui/stet-window-menus.ui");
+  g_set_object (&self->recent_menu, G_MENU (gtk_builder_get_object (self->menus, "recent_menu")));
+  gtk_menu_button_set_menu_model (self->welcome_menu_button, G_MENU_MODEL (gtk_builder_get_object (self->menus, "primary_menu")));
 }
 
 static void
@@ -279,11 +276,9 @@ stet_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (stet_window_parent_class)->constructed (object);
 
-  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self), GTK_SHORTCUTS_WINDOW (stet_shortcuts_window_new ()));
   _stet_window_update_layout (self);
   update_page (self);
-  update_title (self);
-  update_facts_title (self);
+  _stet_window_update_words (self);
 }
 
 static void
@@ -296,8 +291,10 @@ stet_window_dispose (GObject *object)
   g_clear_object (&self->zoom_provider);
   g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->recent_menu);
+  g_clear_object (&self->menus);
   g_clear_object (&self->autosave);
   g_clear_object (&self->session);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (stet_window_parent_class)->dispose (object);
 }
@@ -306,27 +303,8 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, articles);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_label);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_progress);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, busy_revealer);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, columns);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, fact_menu_button);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_clamp);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, facts_title);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, find_bar);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, main_header);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, main_menu_button);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_header);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_menu_button);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_separator);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, title);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, StetWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, StetWindow, welcome_menu_button);
 }
 
@@ -341,15 +319,13 @@ stet_window_class_init (StetWindowClass *klass)
   widget_class->realize = stet_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = stet_window_close_request;
 
-  g_type_ensure (STET_TYPE_ARTICLES_SIDEBAR);
-  g_type_ensure (STET_TYPE_COLUMNS);
-  g_type_ensure (STET_TYPE_FACTS_PANE);
-  g_type_ensure (STET_TYPE_FIND_BAR);
   g_type_ensure (STET_TYPE_WELCOME);
   bind_children (widget_class);
   _stet_window_class_install_actions (widget_class);
   _stet_window_class_install_file_actions (widget_class);
   _stet_window_class_install_form_actions (widget_class);
+  _stet_window_class_install_explain_action (widget_class);
+  _stet_window_class_install_settings_action (widget_class);
 }
 
 static void
@@ -357,14 +333,17 @@ stet_window_init (StetWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->columns_wanted = STET_COLUMNS_MAX;
+  if (STET_IS_DEVEL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   self->single_keys = stet_single_keys_new ();
   gtk_widget_add_controller (GTK_WIDGET (self), self->single_keys);
-  _stet_window_add_state_actions (self);
+  self->settings = stet_settings_new ();
   self->session = stet_session_new ();
-  self->autosave = stet_autosave_new (self->session);
   set_menus (self);
-  connect_session (self);
+  _stet_window_load_settings (self);
+  _stet_window_add_state_actions (self);
+  self->autosave = stet_autosave_new (self->session);
+  _stet_window_connect_session (self);
   _stet_window_add_inputs (self);
-  g_signal_connect_object (self->find_bar, "hits-changed", G_CALLBACK (hits_changed_cb), self, 0);
+  _stet_window_add_explanations (self);
 }

@@ -131,18 +131,39 @@ message_cb (StetSession *session,
 }
 
 static void
-test_single_keys__say_why_they_do_nothing (void **state)
+assert_explained (StetWindow *window,
+                  const char *action,
+                  guint *n_messages,
+                  guint expected)
+{
+  *n_messages = 0;
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.explain", "s", action));
+  assert_int_equal (*n_messages, expected);
+}
+
+static void
+test_keys__say_why_they_do_nothing (void **state)
 {
   StetApplication *app = *state;
-  StetWindow *window;
+  StetWindow *window = stet_window_new (GTK_APPLICATION (app));
+  StetSession *session = stet_window_get_session (window);
+  g_autofree char *article = NULL;
   guint n_messages = 0;
 
-  window = stet_window_new (GTK_APPLICATION (app));
-  g_signal_connect (stet_window_get_session (window), "message", G_CALLBACK (message_cb), &n_messages);
-  assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.explain", "s", "win.relation"));
+  g_signal_connect (session, "message", G_CALLBACK (message_cb), &n_messages);
+  assert_explained (window, "win.mark", &n_messages, 1);
+  assert_explained (window, "win.relation", &n_messages, 1);
+  assert_explained (window, "win.open", &n_messages, 0);
+
+  article = stet_gui_test_add_article (stet_session_get_editor (session), "Piece", "Piece\n\nSome words.\n");
+  assert_explained (window, "win.mark", &n_messages, 0);
+  assert_explained (window, "win.relation", &n_messages, 1);
+  /* Not only letters: these have a key with Control, and one of their own. */
+  n_messages = 0;
+  assert_false (stet_gui_test_press (GTK_WIDGET (window), GDK_KEY_F2, 0));
   assert_int_equal (n_messages, 1);
-  assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.explain", "s", "win.mark"));
-  assert_int_equal (n_messages, 1);
+  assert_false (stet_gui_test_press (GTK_WIDGET (window), GDK_KEY_m, GDK_CONTROL_MASK | GDK_SHIFT_MASK));
+  assert_int_equal (n_messages, 2);
   gtk_window_destroy (GTK_WINDOW (window));
   stet_gui_test_settle ();
 }
@@ -195,7 +216,7 @@ main (void)
     cmocka_unit_test (test_actions__have_names_and_keys_that_parse),
     cmocka_unit_test (test_actions__use_no_key_twice),
     cmocka_unit_test (test_actions__are_there_with_the_type_of_their_target),
-    cmocka_unit_test (test_single_keys__say_why_they_do_nothing),
+    cmocka_unit_test (test_keys__say_why_they_do_nothing),
     cmocka_unit_test (test_window__that_recovers_is_not_untouched),
     cmocka_unit_test (test_shortcuts__show_every_titled_action),
   };

@@ -7,8 +7,8 @@
 
 #include "stet-actions.h"
 #include "stet-application.h"
-#include "stet-columns.h"
 #include "stet-facts-fixture.h"
+#include "stet-panes.h"
 #include "stet-sample.h"
 #include "stet-session-io.h"
 #include "stet-window.h"
@@ -80,11 +80,17 @@ tear_down (void **state)
   return 0;
 }
 
+/* A part of the window, or of the panes that come with the first review. */
 static gpointer
 get_child (Fixture *fixture,
            const char *name)
 {
-  return gtk_widget_get_template_child (GTK_WIDGET (fixture->window), STET_TYPE_WINDOW, name);
+  StetPanes *panes = stet_gui_test_find (GTK_WIDGET (fixture->window), STET_TYPE_PANES);
+
+  if (g_str_equal (name, "stack") || g_str_equal (name, "toasts"))
+    return gtk_widget_get_template_child (GTK_WIDGET (fixture->window), STET_TYPE_WINDOW, name);
+  assert_non_null (panes);
+  return stet_panes_get (panes, name);
 }
 
 static StetSession *
@@ -300,8 +306,9 @@ assert_enabled (Fixture *fixture,
 }
 
 static const char *const needing_a_fact[] = { "win.add-to-fact", "win.not-there", "win.relation('agree')", "win.decide(uint32 1)", "win.add-evidence", "win.rename-fact", "win.merge-fact", "win.delete-fact", "win.remove-row", "win.focus-answer", NULL };
-static const char *const always[] = { "win.open", "win.save-as", "win.export", "win.find", NULL };
-static const char *const writing[] = { "win.mark", "win.add-articles", "win.paste-article", "win.save", NULL };
+static const char *const always[] = { "win.open", "win.save-as", "win.export", NULL };
+static const char *const reading[] = { "win.find", "win.step(1)", "win.focus-facts", NULL }; /* what there is */
+static const char *const writing[] = { "win.add-articles", "win.paste-article", "win.save", NULL };
 
 static void
 test_actions__follow_the_state (void **state)
@@ -311,9 +318,13 @@ test_actions__follow_the_state (void **state)
 
   assert_enabled (fixture, always, TRUE);
   assert_enabled (fixture, writing, TRUE);
+  assert_enabled (fixture, reading, FALSE);
+  assert_false (is_enabled (fixture, "win.mark"));
   assert_enabled (fixture, needing_a_fact, FALSE);
   assert_enabled (fixture, nothing_yet, FALSE);
   open_sample (fixture);
+  assert_enabled (fixture, reading, TRUE);
+  assert_true (is_enabled (fixture, "win.mark"));
   assert_non_null (stet_session_get_chosen (get_session (fixture)));
   assert_enabled (fixture, needing_a_fact, TRUE);
   assert_true (is_enabled (fixture, "win.next-open"));
@@ -396,7 +407,7 @@ test_title__marks_what_is_not_saved (void **state)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GAsyncResult) result = NULL;
 
-  assert_title (fixture, "New Review");
+  assert_string_equal (gtk_window_get_title (GTK_WINDOW (fixture->window)), "New Review");
   open_sample (fixture);
   assert_title (fixture, "State visit to Hanoi, June 2024");
   assert_true (stet_command_set_case_title (stet_session_get_editor (get_session (fixture)), "A <b> & c", NULL));
