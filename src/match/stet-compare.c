@@ -3,7 +3,149 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
+#include "stet-align.h"
+#include "stet-compare-private.h"
+#include "stet-judge-private.h"
 #include "stet-match-private.h"
+
+/* Sentences less sure to speak of one event are not compared word by word. */
+#define MIN_ALIGNED 0.25
+
+/* Where the progress stands after each step. */
+#define AFTER_FACTS 0.2
+#define AFTER_PAIRS 0.5
+#define AFTER_ALIGNMENT 0.8
+
+typedef struct
+{
+  StetMatch *match;
+  GCancellable *cancellable;
+  StetProgressFunc progress;
+  gpointer user_data;
+} Comparison;
+
+static void
+report (const Comparison *self,
+        double fraction)
+{
+  if (self->progress != NULL)
+    self->progress (fraction, self->user_data);
+}
+
+static GArray *
+gather_article (const StetAnalysis *analysis)
+{
+  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      StetTerm term = { _stet_term_key (analysis, &tokens[i]), 1 };
+
+      if (term.key != 0)
+        g_array_append_val (terms, term);
+    }
+  _stet_terms_sort (terms);
+
+  return terms;
+}
+
+static StetTopics *
+find_topics (const StetMatch *match)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < match->n_articles; i++)
+    g_ptr_array_add (articles, gather_article (match->articles[i].analysis));
+  return _stet_topics_new (articles);
+}
+
+static void
+compare_facts (const Comparison *self,
+               GArray *drafts)
+{
+  g_autoptr (StetFacts) facts = _stet_facts_new (self->match->articles, self->match->n_articles);
+  g_autoptr (StetTopics) topics = find_topics (self->match);
+  g_autoptr (GArray) pairs = NULL;
+
+  report (self, AFTER_FACTS);
+  pairs = _stet_fact_pairs_find (facts, topics, self->cancellable);
+  _stet_judge_facts (facts, pairs, drafts);
+  report (self, AFTER_PAIRS);
+}
+
+static GArray *
+gather_passages (const StetMatch *match,
+                 GArray *sentences)
+{
+  GArray *passages = g_array_new (FALSE, FALSE, sizeof (StetAlignPassage));
+
+  for (guint i = 0; i < match->n_articles; i++)
+    {
+      guint n;
+      const StetSentence *all = stet_analysis_get_sentences (match->articles[i].analysis, &n);
+
+      for (guint s = 0; s < n; s++)
+        {
+          StetAlignPassage passage = { match->articles[i].analysis, i, all[s].first_token, all[s].n_tokens };
+
+          g_array_append_val (passages, passage);
+          g_array_append_val (sentences, s);
+        }
+    }
+  return passages;
+}
+
+static StetCompareSide
+make_side (const GArray *passages,
+           const GArray *sentences,
+           guint i)
+{
+  const StetAlignPassage *passage = &g_array_index (passages, StetAlignPassage, i);
+
+  return (StetCompareSide){ passage->analysis, passage->article, g_array_index (sentences, guint, i) };
+}
+
+static void
+compare_sentences (const Comparison *self,
+                   GArray *drafts)
+{
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) passages = gather_passages (self->match, sentences);
+  g_autoptr (GArray) pairs = stet_align ((const StetAlignPassage *) (gpointer) passages->data, passages->len, TRUE, MIN_ALIGNED, self->cancellable);
+
+  report (self, AFTER_ALIGNMENT);
+  for (guint i = 0; i < pairs->len && !g_cancellable_is_cancelled (self->cancellable); i++)
+    {
+      const StetAlignedPair *pair = &g_array_index (pairs, StetAlignedPair, i);
+      StetCompareSide a = make_side (passages, sentences, pair->a);
+      StetCompareSide b = make_side (passages, sentences, pair->b);
+
+      _stet_compare_words (&a, &b, (double) pair->score, drafts);
+    }
+}
+
+static StetFindingSide
+finish_side (const StetDraftSide *side)
+{
+  return (StetFindingSide){ side->article, side->sentence, side->span, NULL, side->value, side->is_forecast };
+}
+
+static void
+take_drafts (StetMatch *match,
+             const GArray *drafts)
+{
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const StetDraft *draft = &g_array_index (drafts, StetDraft, i);
+      StetFinding finding = { draft->relation, draft->field, draft->score, draft->is_supported, draft->explanation };
+
+      finding.a = finish_side (&draft->a);
+      finding.b = finish_side (&draft->b);
+      _stet_match_add (match, &finding);
+    }
+}
 
 gboolean
 _stet_match_compare (StetMatch *self,
@@ -12,5 +154,14 @@ _stet_match_compare (StetMatch *self,
                      gpointer user_data,
                      GError **error)
 {
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+  Comparison comparison = { self, cancellable, progress, user_data };
+  g_autoptr (GArray) drafts = _stet_drafts_new ();
+
+  compare_facts (&comparison, drafts);
+  compare_sentences (&comparison, drafts);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  take_drafts (self, drafts);
+  report (&comparison, 1);
+  return TRUE;
 }

@@ -149,6 +149,7 @@ get_flag (const char *role)
     { "limit", STET_FACT_LIMIT },
     { "rate", STET_FACT_RATE },
     { "anniversary", STET_FACT_ANNIVERSARY },
+    { "toll", STET_FACT_GROWS },
   };
 
   for (gsize i = 0; role != NULL && i < G_N_ELEMENTS (flags); i++)

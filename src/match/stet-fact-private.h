@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @STET_FACT_SUPERSEDED: it was held before, and is no more
  * @STET_FACT_NEGATED: it is said not to be so
  * @STET_FACT_ANNIVERSARY: years since something
+ * @STET_FACT_GROWS: a count that changes from day to day, like a toll
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -39,6 +40,7 @@ typedef enum
   STET_FACT_NEGATED = 1 << 9,
   STET_FACT_ANNIVERSARY = 1 << 10,
   STET_FACT_DATED = 1 << 11,
+  STET_FACT_GROWS = 1 << 12,
 } StetFactFlags;
 
 /**

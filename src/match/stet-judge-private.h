@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-compare-private.h"
+#include "stet-fact-pair-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * _stet_judge_facts:
+ * @facts: the facts of some articles
+ * @pairs: (element-type StetFactPair): those that may be of one thing
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Decides what each pair comes to.  Two figures conflict only if each is the
+ * best partner of the other, and neither has an equal one beside it.
+ */
+void _stet_judge_facts (const StetFacts *facts,
+                        const GArray *pairs,
+                        GArray *drafts);
+
+/** _stet_judge_pair_alone: the same of two facts that nothing else is known of: whether a draft was appended. */
+gboolean _stet_judge_pair_alone (const StetFact *a,
+                                 const StetFact *b,
+                                 const StetFactPair *pair,
+                                 GArray *drafts);
+
+G_END_DECLS

@@ -1,0 +1,347 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-judge-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "stet-explain-private.h"
+#include "stet-parts-private.h"
+
+/* From here on figures that differ conflict; dates, since a sentence has many
+ * verbs, and two sentences of one article need more. */
+#define MIN_CONFLICT 0.5
+#define MIN_DATE_CONFLICT 0.6
+#define MIN_WITHIN 0.75
+
+/* From here on figures that are equal agree: rare ones say it themselves. */
+#define MIN_AGREE_RARE 0.22
+#define MIN_AGREE_COMMON 0.42
+
+/* So many digits make a figure rare. */
+#define RARE_DIGITS 3
+
+/* An equal partner so much less similar still stands in the way. */
+#define RIVAL_SHARE 0.5
+
+/* A partner is the best one if none is more similar by this. */
+#define BEST_SHARE 0.92
+
+/* Figures so far apart are hardly of one thing. */
+#define MAX_RATIO 30
+
+/* What a fact has in one article. */
+typedef struct
+{
+  gint64 key; /* fact << 32 | article */
+  double best;
+  double equal;
+} Rival;
+
+typedef struct
+{
+  const StetFacts *facts;
+  GHashTable *rivals;
+  GArray *drafts;
+} Judge;
+
+static gint64
+make_key (guint fact,
+          guint article)
+{
+  return (gint64) fact << 32 | article;
+}
+
+static void
+note_rival (Judge *self,
+            guint fact,
+            guint article,
+            const StetFactPair *pair)
+{
+  gint64 key = make_key (fact, article);
+  Rival *rival = g_hash_table_lookup (self->rivals, &key);
+
+  if (rival == NULL)
+    {
+      rival = g_new0 (Rival, 1);
+      rival->key = key;
+      g_hash_table_insert (self->rivals, &rival->key, rival);
+    }
+  rival->best = MAX (rival->best, pair->similarity);
+  if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
+    rival->equal = MAX (rival->equal, pair->similarity);
+}
+
+static gboolean
+is_best (const Judge *self,
+         guint fact,
+         guint article,
+         double similarity)
+{
+  gint64 key = make_key (fact, article);
+  const Rival *rival = g_hash_table_lookup (self->rivals, &key);
+
+  return similarity >= rival->best * BEST_SHARE && rival->equal < similarity * RIVAL_SHARE;
+}
+
+static StetDraftSide
+make_side (const StetFact *fact,
+           StetSpan span)
+{
+  StetDraftSide side = { fact->article, fact->sentence, span, NULL, FALSE };
+
+  side.value = _stet_value_dup_text (fact->quantity);
+  side.is_forecast = (fact->flags & STET_FACT_FORECAST) != 0;
+  return side;
+}
+
+static StetFindingField
+get_field (const StetFact *fact)
+{
+  if (fact->quantity->type == STET_QUANTITY_DATE)
+    return STET_FINDING_FIELD_DATE;
+  if (fact->quantity->type == STET_QUANTITY_TIME)
+    return STET_FINDING_FIELD_TIME;
+  if (fact->quantity->type == STET_QUANTITY_DURATION || fact->quantity->type == STET_QUANTITY_AGE)
+    return STET_FINDING_FIELD_DURATION;
+  return STET_FINDING_FIELD_VALUE;
+}
+
+static StetDraft *
+add_draft (GArray *drafts,
+           StetFindingRelation relation,
+           StetFindingField field,
+           double score,
+           const StetFact *a,
+           const StetFact *b)
+{
+  StetDraft draft = { relation, field, CLAMP (score, 0, 1), TRUE };
+
+  draft.a = make_side (a, a->quantity->span);
+  draft.b = make_side (b, b->quantity->span);
+  g_array_append_val (drafts, draft);
+  return &g_array_index (drafts, StetDraft, drafts->len - 1);
+}
+
+static gboolean
+is_forecast (const StetFact *fact)
+{
+  return (fact->flags & STET_FACT_FORECAST) != 0;
+}
+
+static gboolean
+is_rare (const StetFact *fact)
+{
+  const StetQuantity *quantity = fact->quantity;
+
+  if (quantity->type == STET_QUANTITY_DATE)
+    return quantity->last_day - quantity->first_day < 32;
+  if (quantity->type == STET_QUANTITY_TIME || isnan (quantity->value))
+    return TRUE;
+  return _stet_value_get_digits (quantity->value) >= RARE_DIGITS || (quantity->type == STET_QUANTITY_MONEY && _stet_value_get_digits (quantity->value) >= 2);
+}
+
+/* 63.4 % after a rise and 63.4 % after a fall. */
+static gboolean
+judge_trend (const StetFact *a,
+             const StetFact *b,
+             const StetFactPair *pair,
+             GArray *drafts)
+{
+  StetDraft *draft;
+
+  if (stet_span_is_empty (a->trend) || stet_span_is_empty (b->trend) || a->rises == b->rises || pair->relation != STET_VALUE_SAME || pair->similarity < MIN_CONFLICT)
+    return FALSE;
+  draft = add_draft (drafts, STET_FINDING_CONFLICT, STET_FINDING_FIELD_DIRECTION, pair->similarity, a, b);
+  draft->a.span = a->trend;
+  draft->b.span = b->trend;
+  g_free (draft->a.value);
+  g_free (draft->b.value);
+  draft->a.value = g_strdup (a->rises ? "up" : "down");
+  draft->b.value = g_strdup (b->rises ? "up" : "down");
+  draft->explanation = _stet_explain_trend (a, b);
+  return TRUE;
+}
+
+static gboolean
+judge_equal (const StetFact *a,
+             const StetFact *b,
+             const StetFactPair *pair,
+             GArray *drafts)
+{
+  double least = is_rare (a) && is_rare (b) ? MIN_AGREE_RARE : MIN_AGREE_COMMON;
+  StetDraft *draft;
+
+  if (judge_trend (a, b, pair, drafts))
+    return TRUE;
+  if (a->article == b->article || pair->similarity < least)
+    return FALSE;
+  draft = add_draft (drafts, STET_FINDING_AGREE, get_field (a), 0.5 + pair->similarity / 2, a, b);
+  draft->is_supported = is_forecast (a) == is_forecast (b);
+  draft->explanation = _stet_explain_agreement (a, b, pair->relation);
+  return TRUE;
+}
+
+/* Whether the one figure is a sum, and the other one of its parts. */
+static gboolean
+judge_part (const StetFact *total,
+            const StetFact *part,
+            const StetFactPair *pair,
+            GArray *drafts)
+{
+  g_autofree char *why = _stet_parts_explain_part (total, part);
+  StetDraft *draft;
+
+  if (why == NULL)
+    return FALSE;
+  draft = add_draft (drafts, STET_FINDING_SCOPE_DIFFERS, STET_FINDING_FIELD_SCOPE, 0.6 + pair->similarity * 0.4, total, part);
+  draft->explanation = g_steal_pointer (&why);
+  return TRUE;
+}
+
+/* Whether the one figure is the sum of the other one and its neighbours. */
+static gboolean
+judge_sum (const StetFact *total,
+           const StetFact *part,
+           const StetFactPair *pair,
+           GArray *drafts)
+{
+  StetSpan span;
+  g_autofree char *why = total->article != part->article ? _stet_parts_explain_sum (total, part, &span) : NULL;
+  StetDraft *draft;
+
+  if (why == NULL)
+    return FALSE;
+  draft = add_draft (drafts, STET_FINDING_AGREE, STET_FINDING_FIELD_SUM, 0.5 + pair->similarity / 2, total, part);
+  draft->b.span = span;
+  draft->is_supported = is_forecast (total) == is_forecast (part);
+  draft->explanation = g_steal_pointer (&why);
+  return TRUE;
+}
+
+static gboolean
+judge_arithmetic (const StetFact *a,
+                  const StetFact *b,
+                  const StetFactPair *pair,
+                  GArray *drafts)
+{
+  return judge_part (a, b, pair, drafts) || judge_part (b, a, pair, drafts) || judge_sum (a, b, pair, drafts) || judge_sum (b, a, pair, drafts);
+}
+
+static gboolean
+is_plausible (const StetFact *a,
+              const StetFact *b)
+{
+  double x = fabs (a->quantity->value);
+  double y = fabs (b->quantity->value);
+
+  if (isnan (x) || isnan (y))
+    return TRUE;
+  return MAX (x, y) <= MAX_RATIO * MIN (x, y);
+}
+
+static gint
+get_news_year (const StetFact *fact)
+{
+  const StetDate *date = stet_analysis_get_reference (fact->analysis);
+
+  return date != NULL && date->precision >= STET_DATE_DAY ? date->year * 372 + date->month * 31 + date->day : 0;
+}
+
+/* A toll is not the same on two days. */
+static gboolean
+is_of_other_day (const StetFact *a,
+                 const StetFact *b)
+{
+  gint x = get_news_year (a);
+  gint y = get_news_year (b);
+
+  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  return x != 0 && y != 0 && x != y;
+}
+
+static double
+get_least_conflict (const StetFact *a,
+                    const StetFact *b)
+{
+  gboolean is_moment = a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME;
+  double least = is_moment ? MIN_DATE_CONFLICT : MIN_CONFLICT;
+
+  return a->article == b->article ? MAX (least, MIN_WITHIN) : least;
+}
+
+static gboolean
+judge_different (const StetFact *a,
+                 const StetFact *b,
+                 const StetFactPair *pair,
+                 GArray *drafts)
+{
+  StetDraft *draft;
+
+  if (pair->similarity < get_least_conflict (a, b) || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
+    return FALSE;
+  if (a->quantity->type != b->quantity->type)
+    return FALSE;
+  if (is_of_other_day (a, b))
+    {
+      draft = add_draft (drafts, STET_FINDING_SCOPE_DIFFERS, STET_FINDING_FIELD_SCOPE, 0.4 + pair->similarity / 2, a, b);
+      draft->explanation = _stet_explain_days (a, b);
+      return TRUE;
+    }
+  draft = add_draft (drafts, STET_FINDING_CONFLICT, get_field (a), 0.4 + pair->similarity * 0.6, a, b);
+  draft->explanation = _stet_explain_conflict (a, b);
+  return TRUE;
+}
+
+gboolean
+_stet_judge_pair_alone (const StetFact *a,
+                        const StetFact *b,
+                        const StetFactPair *pair,
+                        GArray *drafts)
+{
+  if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
+    return judge_equal (a, b, pair, drafts);
+  if (pair->relation != STET_VALUE_DIFFERENT)
+    return FALSE;
+  return judge_arithmetic (a, b, pair, drafts) || judge_different (a, b, pair, drafts);
+}
+
+static void
+judge_pair (Judge *self,
+            const StetFactPair *pair)
+{
+  const StetFact *a = _stet_facts_get (self->facts, pair->a);
+  const StetFact *b = _stet_facts_get (self->facts, pair->b);
+
+  if (pair->relation == STET_VALUE_DIFFERENT && !judge_arithmetic (a, b, pair, self->drafts))
+    {
+      if (is_best (self, pair->a, b->article, pair->similarity) && is_best (self, pair->b, a->article, pair->similarity))
+        judge_different (a, b, pair, self->drafts);
+    }
+  else if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
+    judge_equal (a, b, pair, self->drafts);
+}
+
+void
+_stet_judge_facts (const StetFacts *facts,
+                   const GArray *pairs,
+                   GArray *drafts)
+{
+  Judge self = { facts, NULL, drafts };
+
+  self.rivals = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const StetFactPair *pair = &g_array_index (pairs, StetFactPair, i);
+
+      note_rival (&self, pair->a, _stet_facts_get (facts, pair->b)->article, pair);
+      note_rival (&self, pair->b, _stet_facts_get (facts, pair->a)->article, pair);
+    }
+  for (guint i = 0; i < pairs->len; i++)
+    judge_pair (&self, &g_array_index (pairs, StetFactPair, i));
+  g_hash_table_unref (self.rivals);
+}

@@ -1,0 +1,199 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-parts-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "stet-explain-private.h"
+#include "stet-text.h"
+
+/* A total has so many parts at most. */
+#define MAX_PARTS 8
+
+/* So many bytes may stand between two parts of one sum. */
+#define MAX_GAP 80
+
+/* A part is quoted up to its mark, but not longer than this. */
+#define MAX_PHRASE_BYTES 60
+
+static gboolean
+is_addend (const StetQuantity *total,
+           const StetQuantity *quantity)
+{
+  if (isnan (quantity->value) || !isnan (quantity->value_hi))
+    return FALSE;
+  if (total->type == STET_QUANTITY_NUMBER || total->type == STET_QUANTITY_ORDINAL)
+    return quantity->type == STET_QUANTITY_NUMBER;
+  return quantity->type == total->type && quantity->unit == total->unit;
+}
+
+static gboolean
+is_equal (double a,
+          double b)
+{
+  return fabs (a - b) <= 1e-6 * MAX (1, MAX (fabs (a), fabs (b)));
+}
+
+/* The figures of the sentence of @of from @first on that can be added, as
+ * far as they stand together. */
+static guint
+gather (const StetFact *of,
+        const StetQuantity *kind,
+        guint first,
+        const StetQuantity **found)
+{
+  guint n_all;
+  const StetQuantity *all = stet_analysis_get_quantities (of->analysis, &n_all);
+  const StetSentence *sentence = &stet_analysis_get_sentences (of->analysis, &n_all)[of->sentence];
+  guint n = 0;
+
+  for (guint i = first; i < sentence->first_quantity + sentence->n_quantities && n < MAX_PARTS; i++)
+    {
+      if (!is_addend (kind, &all[i]))
+        continue;
+      if (n > 0 && all[i].span.start - found[n - 1]->span.end > MAX_GAP)
+        break;
+      found[n++] = &all[i];
+    }
+  return n;
+}
+
+static guint
+get_index (const StetFact *fact)
+{
+  guint n;
+
+  return (guint) (fact->quantity - stet_analysis_get_quantities (fact->analysis, &n));
+}
+
+/* The words of a part, up to the next mark. */
+static char *
+dup_part (const StetAnalysis *analysis,
+          const StetQuantity *quantity)
+{
+  gsize len;
+  const char *text = stet_analysis_get_text (analysis, &len) + quantity->span.start;
+  gsize own = stet_span_length (quantity->span);
+  gsize n = own;
+  g_autofree char *words = NULL;
+  g_autofree char *line = NULL;
+
+  while (n < MAX_PHRASE_BYTES && quantity->span.start + n < len && strchr (",;.:()\n", text[n]) == NULL)
+    n++;
+  while (n > own && ((guchar) text[n] & 0xC0) == 0x80)
+    n--;
+  words = g_strndup (text, n);
+  line = stet_text_squeeze (words, -1);
+  return g_steal_pointer (&line);
+}
+
+static void
+append_value (GString *out,
+              double value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_string_append (out, g_ascii_formatd (text, sizeof text, "%.12g", value));
+}
+
+static char *
+dup_equation (const StetQuantity *const *parts,
+              guint n,
+              double total)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0)
+        g_string_append (out, " + ");
+      append_value (out, parts[i]->value);
+    }
+  g_string_append (out, " = ");
+  append_value (out, total);
+  return g_string_free (out, FALSE);
+}
+
+/* So many of the parts add up to @total; 0 if they never do. */
+static guint
+count_to_sum (const StetQuantity *const *parts,
+              guint n,
+              double total)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      sum += parts[i]->value;
+      if (i > 0 && is_equal (sum, total))
+        return i + 1;
+    }
+  return 0;
+}
+
+char *
+_stet_parts_explain_part (const StetFact *total,
+                          const StetFact *part)
+{
+  const StetQuantity *parts[MAX_PARTS];
+  guint n = gather (total, total->quantity, get_index (total) + 1, parts);
+  g_autofree char *whole = NULL;
+  g_autofree char *piece = NULL;
+  g_autofree char *equation = NULL;
+
+  n = count_to_sum (parts, n, total->quantity->value);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *words = NULL;
+
+      if (!is_equal (parts[i]->value, part->quantity->value))
+        continue;
+      whole = _stet_explain_dup_phrase (total);
+      piece = _stet_explain_dup_phrase (part);
+      equation = dup_equation (parts, n, total->quantity->value);
+      words = dup_part (total->analysis, parts[i]);
+      return g_strdup_printf ("Both can be right: “%s” is a sum (%s), of which “%s” is one part, and “%s” counts that part alone.", whole, equation, words, piece);
+    }
+  return NULL;
+}
+
+static char *
+explain_rest (const StetFact *total,
+              const StetFact *part,
+              StetSpan *span)
+{
+  g_autofree char *whole = NULL;
+  g_autofree char *piece = NULL;
+
+  if ((part->flags & STET_FACT_REST) == 0 || part->quantity->type != STET_QUANTITY_NUMBER || !is_equal (part->quantity->value + 1, total->quantity->value))
+    return NULL;
+  whole = _stet_explain_dup_phrase (total);
+  piece = _stet_explain_dup_phrase (part);
+  *span = part->quantity->span;
+  return g_strdup_printf ("“%s” come on top of one that the sentence names before, which makes “%s”.", piece, whole);
+}
+
+char *
+_stet_parts_explain_sum (const StetFact *total,
+                         const StetFact *part,
+                         StetSpan *span)
+{
+  const StetQuantity *parts[MAX_PARTS];
+  guint n = gather (part, total->quantity, get_index (part), parts);
+  g_autofree char *whole = NULL;
+  g_autofree char *equation = NULL;
+
+  if (total->quantity->change != STET_CHANGE_EQUAL || !isnan (total->quantity->value_hi))
+    return NULL;
+  n = count_to_sum (parts, n, total->quantity->value);
+  if (n == 0)
+    return explain_rest (total, part, span);
+  whole = _stet_explain_dup_phrase (total);
+  equation = dup_equation (parts, n, total->quantity->value);
+  *span = (StetSpan){ parts[0]->span.start, parts[n - 1]->span.end };
+  return g_strdup_printf ("“%s” is what the parts in the other text add up to: %s.", whole, equation);
+}
