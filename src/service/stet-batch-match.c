@@ -8,9 +8,10 @@
 #include "stet-align.h"
 #include "stet-error.h"
 #include "stet-limits.h"
+#include "stet-pair.h"
 
 /* From here on two sentences are said to speak of the same event. */
-#define ALIGNED 0.26
+#define ALIGNED 0.14
 
 /* The documents of one request, each with its sentences as blocks. */
 typedef struct
@@ -127,5 +128,46 @@ _stet_batch_align (const StetJson *request,
       stet_json_writer_end_object (writer);
     }
   stet_json_writer_end_array (writer);
+  return TRUE;
+}
+
+static void
+write_side (StetJsonWriter *writer,
+            const char *name,
+            const StetBatchText *text,
+            StetSpan span)
+{
+  stet_json_writer_name (writer, name);
+  stet_json_writer_begin_object (writer);
+  _stet_batch_write_span (writer, text, span);
+  stet_json_writer_end_object (writer);
+}
+
+gboolean
+_stet_batch_pair (const StetJson *request,
+                  StetJsonWriter *writer,
+                  GError **error)
+{
+  g_auto (StetBatchText) a = { 0 };
+  g_auto (StetBatchText) b = { 0 };
+  g_autoptr (StetPair) pair = NULL;
+
+  if (!_stet_batch_text_read (&a, request, "a", "a_ref", error) || !_stet_batch_text_read (&b, request, "b", "b_ref", error))
+    return FALSE;
+
+  pair = stet_pair_compare (a.analysis, b.analysis);
+  stet_json_writer_member_string (writer, "verdict", stet_pair_verdict_name (pair->verdict));
+  stet_json_writer_name (writer, "related");
+  stet_json_writer_double (writer, pair->related);
+  if (pair->explanation != NULL)
+    {
+      stet_json_writer_name (writer, "reason");
+      stet_json_writer_begin_object (writer);
+      stet_json_writer_member_string (writer, "field", stet_finding_field_name (pair->field));
+      stet_json_writer_member_string (writer, "explanation", pair->explanation);
+      write_side (writer, "a", &a, pair->a);
+      write_side (writer, "b", &b, pair->b);
+      stet_json_writer_end_object (writer);
+    }
   return TRUE;
 }

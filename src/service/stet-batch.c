@@ -22,6 +22,7 @@ static const Kind kinds[] = {
   { "quantity", _stet_batch_quantity },
   { "check", _stet_batch_check },
   { "align", _stet_batch_align },
+  { "pair", _stet_batch_pair },
 };
 
 static const Kind *

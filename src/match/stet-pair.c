@@ -1,0 +1,207 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-pair.h"
+
+#include <math.h>
+
+#include "stet-judge-private.h"
+
+/* From here on two texts speak of the same thing. */
+#define MIN_RELATED 0.3
+
+/* Words are compared when so much is shared. */
+#define MIN_WORDS 0.3
+
+/* Figures say more of what a text is about than words do. */
+#define NUMBER_WEIGHT 1.5f
+
+/* The index of each text among two articles. */
+enum
+{
+  FIRST,
+  SECOND,
+};
+
+typedef struct
+{
+  StetMatchArticle articles[2];
+  StetFacts *facts;
+  GArray *pairs;
+  GArray *drafts;
+} Comparison;
+
+static const char *const verdict_names[] = { "unrelated", "agree", "conflict" };
+G_STATIC_ASSERT (G_N_ELEMENTS (verdict_names) == STET_PAIR_CONFLICT + 1);
+
+const char *
+stet_pair_verdict_name (StetPairVerdict verdict)
+{
+  return verdict_names[verdict];
+}
+
+void
+stet_pair_free (StetPair *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->explanation);
+  g_free (self);
+}
+
+static GArray *
+gather_terms (const StetAnalysis *analysis)
+{
+  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      StetTerm term = { _stet_term_key (analysis, &tokens[i]), 0 };
+
+      if (term.key != 0)
+        g_array_append_val (terms, term);
+    }
+  _stet_terms_sort (terms);
+  for (guint i = 0; i < terms->len; i++)
+    g_array_index (terms, StetTerm, i).weight = 1;
+
+  return terms;
+}
+
+/* How much of the shorter text the longer one says, tempered by how much
+ * longer that is. */
+static double
+get_related (const StetAnalysis *a,
+             const StetAnalysis *b)
+{
+  g_autoptr (GArray) x = gather_terms (a);
+  g_autoptr (GArray) y = gather_terms (b);
+  double shared = _stet_terms_dot ((const StetTerm *) (gpointer) x->data, x->len, (const StetTerm *) (gpointer) y->data, y->len);
+  guint shorter = MIN (x->len, y->len);
+  guint longer = MAX (x->len, y->len);
+
+  if (shorter == 0)
+    return 0;
+  return shared / sqrt ((double) shorter * sqrt ((double) shorter * (double) longer));
+}
+
+static void
+comparison_init (Comparison *self,
+                 const StetAnalysis *a,
+                 const StetAnalysis *b)
+{
+  self->articles[FIRST].analysis = stet_analysis_ref ((StetAnalysis *) a);
+  self->articles[SECOND].analysis = stet_analysis_ref ((StetAnalysis *) b);
+  self->facts = _stet_facts_new (self->articles, G_N_ELEMENTS (self->articles));
+  self->drafts = _stet_drafts_new ();
+  self->pairs = g_array_new (FALSE, FALSE, sizeof (StetFactPair));
+}
+
+static void
+comparison_clear (Comparison *self)
+{
+  stet_analysis_unref (self->articles[FIRST].analysis);
+  stet_analysis_unref (self->articles[SECOND].analysis);
+  _stet_facts_free (self->facts);
+  g_array_unref (self->drafts);
+  g_array_unref (self->pairs);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Comparison, comparison_clear)
+
+/* Somebody laid the two side by side, so that words which stand in both lead
+ * less astray than among many articles. */
+static void
+pair_facts (Comparison *self)
+{
+  for (guint a = 0; a < self->facts->facts->len; a++)
+    for (guint b = a + 1; b < self->facts->facts->len; b++)
+      {
+        const StetFact *x = _stet_facts_get (self->facts, a);
+        const StetFact *y = _stet_facts_get (self->facts, b);
+        StetFactPair pair = { a, b, 0, STET_VALUE_UNKNOWN };
+
+        if (x->article == y->article || !_stet_value_is_comparable (x->quantity, y->quantity))
+          continue;
+        pair.similarity = _stet_facts_compare (x, y, _stet_terms_dot (x->terms, x->n_terms, y->terms, y->n_terms));
+        pair.relation = _stet_value_compare (x->quantity, y->quantity);
+        if (pair.similarity > 0)
+          g_array_append_val (self->pairs, pair);
+      }
+}
+
+static void
+compare_sentences (Comparison *self,
+                   double related)
+{
+  guint n_a;
+  guint n_b;
+  StetCompareSide a = { self->articles[FIRST].analysis, FIRST, 0 };
+  StetCompareSide b = { self->articles[SECOND].analysis, SECOND, 0 };
+
+  stet_analysis_get_sentences (a.analysis, &n_a);
+  stet_analysis_get_sentences (b.analysis, &n_b);
+  for (a.sentence = 0; a.sentence < n_a; a.sentence++)
+    for (b.sentence = 0; b.sentence < n_b; b.sentence++)
+      _stet_compare_words (&a, &b, related, self->drafts);
+}
+
+static const StetDraft *
+find_draft (const Comparison *self,
+            gboolean agrees)
+{
+  const StetDraft *best = NULL;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const StetDraft *draft = &g_array_index (self->drafts, StetDraft, i);
+
+      if ((draft->relation == STET_FINDING_AGREE) == agrees && (best == NULL || draft->score > best->score))
+        best = draft;
+    }
+  return best;
+}
+
+static void
+take_reason (StetPair *self,
+             const StetDraft *draft)
+{
+  self->field = draft->field;
+  self->explanation = g_strdup (draft->explanation);
+  self->a = draft->a.article == FIRST ? draft->a.span : draft->b.span;
+  self->b = draft->a.article == FIRST ? draft->b.span : draft->a.span;
+}
+
+StetPair *
+stet_pair_compare (const StetAnalysis *a,
+                   const StetAnalysis *b)
+{
+  g_autoptr (StetPair) self = g_new0 (StetPair, 1);
+  g_auto (Comparison) comparison = { 0 };
+  const StetDraft *draft;
+
+  self->related = MIN (get_related (a, b), 1);
+  comparison_init (&comparison, a, b);
+  pair_facts (&comparison);
+  _stet_judge_facts (comparison.facts, comparison.pairs, comparison.drafts);
+  if (self->related >= MIN_WORDS)
+    compare_sentences (&comparison, self->related);
+
+  draft = find_draft (&comparison, FALSE);
+  if (draft != NULL)
+    self->verdict = STET_PAIR_CONFLICT;
+  else
+    {
+      draft = find_draft (&comparison, TRUE);
+      self->verdict = draft != NULL || self->related >= MIN_RELATED ? STET_PAIR_AGREE : STET_PAIR_UNRELATED;
+    }
+  if (draft != NULL)
+    take_reason (self, draft);
+
+  return g_steal_pointer (&self);
+}
