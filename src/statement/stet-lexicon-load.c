@@ -218,12 +218,13 @@ add_word (const Place *place,
   if (!read_fields (place, fields, n_fields, &sense))
     return;
 
+  /* Keys of words leave a possessive out. */
+  if (is_one_token (fields[0]) && g_str_has_suffix (fields[0], "'s"))
+    fields[0][strlen (fields[0]) - 2] = '\0';
   lexeme = ensure_lexeme (place->lexicon, fields[0], strlen (fields[0]));
   add_sense (place, lexeme, &sense);
   if (!is_one_token (fields[0]))
     add_phrase (place, lexeme);
-  else if (g_str_has_suffix (fields[0], "'s"))
-    complain (place, "a word stands without a possessive", fields[0]);
 }
 
 /* The key of the stem of a word of the tables of meaning; 0 for a phrase. */

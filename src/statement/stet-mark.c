@@ -51,6 +51,12 @@ mark_of_ascii (char c,
 static StetMark
 mark_by_type (gunichar c)
 {
+  /* Unicode calls these brackets. */
+  if (c == 0x201E || c == 0x300C || c == 0x300E)
+    return STET_MARK_OPEN_QUOTE;
+  if (c == 0x300D || c == 0x300F)
+    return STET_MARK_CLOSE_QUOTE;
+
   switch ((int) g_unichar_type (c))
     {
     case G_UNICODE_OPEN_PUNCTUATION:
@@ -112,13 +118,6 @@ mark_of_wide (gunichar c)
       return STET_MARK_OPEN_SINGLE;
     case 0x2019: /* ’ */
       return STET_MARK_CLOSE_SINGLE;
-    case 0x201E: /* „ */
-    case 0x300C: /* 「 */
-    case 0x300E: /* 『 */
-      return STET_MARK_OPEN_QUOTE;
-    case 0x300D: /* 」 */
-    case 0x300F: /* 』 */
-      return STET_MARK_CLOSE_QUOTE;
     case 0x00B7: /* · */
     case 0x2022: /* • */
     case 0x2023: /* ‣ */

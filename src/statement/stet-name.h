@@ -21,13 +21,17 @@ typedef enum
 /**
  * StetName:
  * @span: its words, without title ("Putin" of "President Putin")
- * @title: the words of its title; empty without one
+ * @title: the words of its title; empty without one; the same as @span where
+ *   a title stands for a person ("the Russian leader"), whose entity it shares
  * @sentence: index of its sentence
  * @type: what it names
  * @entity: number of the person or thing within this text: aliases share it
- * @key: key of the folded whole name of the entity, for other texts; a place's
- *   is that of the place that its table names ("Vietnamese": Vietnam)
- * @last_key: key of its last word ("Putin"), by which persons are named again
+ * @key: key of the folded whole name of the entity, made of the keys of its
+ *   words without initials and "Inc", for other texts; a place's is that of the
+ *   place that its table names; an adjective ("Vietnamese") is of type OTHER
+ *   and has the key and the entity of its place
+ * @last_key: key of the last word of the entity's name ("Putin"), by which
+ *   persons are named again
  */
 typedef struct
 {
