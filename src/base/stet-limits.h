@@ -57,6 +57,12 @@
 /** STET_LIMIT_REPORT_BYTES: the quotations and sentences of one report, in bytes. */
 #define STET_LIMIT_REPORT_BYTES ((gsize) 256 * 1024 * 1024)
 
+/** STET_LIMIT_REPORT_CELLS: the cells of a matrix that a page of a report shows; a larger one is left to the table. */
+#define STET_LIMIT_REPORT_CELLS 100000
+
+/** STET_LIMIT_PACKET_BYTES: all files of one evidence packet, in bytes. */
+#define STET_LIMIT_PACKET_BYTES ((gsize) 1024 * 1024 * 1024)
+
 /** STET_LIMIT_REPORT_NOTICES: the number of unchecked passages that a report lists; the rest is only counted. */
 #define STET_LIMIT_REPORT_NOTICES 1000
 

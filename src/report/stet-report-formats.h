@@ -30,7 +30,8 @@ GBytes *stet_report_to_csv (const StetReport *report, gboolean with_bom, GCancel
 /**
  * stet_report_to_claim_review:
  * Returns: (transfer full) (nullable): schema.org ClaimReview as JSON-LD: an
- *   array with one for each fact that is decided on the way from true to false
+ *   array with one for each fact that has a verdict; a draft without an address
+ *   of the publisher
  */
 GBytes *stet_report_to_claim_review (const StetReport *report, GCancellable *cancellable, GError **error);
 

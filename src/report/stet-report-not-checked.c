@@ -192,6 +192,7 @@ _stet_report_build_not_checked (StetReportBuild *build)
     }
   add_opinions (&list);
   g_array_sort (notices, compare_notices);
+  report->not_checked_words = "Pictures, graphics, layout and sound are not part of the texts and were not checked.";
   report->not_checked = _stet_arena_copy (build->arena, notices);
   report->n_not_checked = notices->len;
   report->n_not_checked_more = list.n_more;

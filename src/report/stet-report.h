@@ -87,6 +87,7 @@ typedef struct
   const StetReportLine *first_page; /* text checked, version, checkers, time: as label and text */
   guint n_first_page;
   StetReportSection sections[STET_N_REPORT_SECTIONS];
+  const char *not_checked_words; /* what can never be in the list below */
   const StetReportNotice *not_checked;
   guint n_not_checked;
   guint n_not_checked_more;           /* what is not listed one by one */
