@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "stet-json-writer.h"
+#include "stet-packet.h"
 #include "stet-replace.h"
+#include "stet-report-formats.h"
 #include "stet-verdicts.h"
 
 /* One export. */
@@ -22,6 +24,7 @@ typedef struct
 } Job;
 
 typedef GBytes *(*MakeFunc) (const Job *job, GError **error);
+typedef GBytes *(*RenderFunc) (const StetReport *report, GCancellable *cancellable, GError **error);
 
 static GBytes *
 make_verdicts (const Job *job,
@@ -38,15 +41,88 @@ make_verdicts (const Job *job,
   return g_bytes_new_take (text, len);
 }
 
+/* The model takes most of the time of a report. */
+#define MODEL_SHARE 0.7
+
+static void
+model_progress_cb (double fraction,
+                   gpointer user_data)
+{
+  const Job *job = user_data;
+
+  if (job->progress != NULL)
+    job->progress (fraction * MODEL_SHARE, job->user_data);
+}
+
+static GBytes *
+make_report (const Job *job,
+             RenderFunc render,
+             GError **error)
+{
+  g_autoptr (StetReport) report = stet_report_new (job->snapshot, &job->options->report, job->cancellable, model_progress_cb, (gpointer) job, error);
+
+  return report != NULL ? render (report, job->cancellable, error) : NULL;
+}
+
+static GBytes *
+render_csv (const StetReport *report,
+            GCancellable *cancellable,
+            GError **error)
+{
+  return stet_report_to_csv (report, FALSE, cancellable, error);
+}
+
+static GBytes *
+render_csv_with_bom (const StetReport *report,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  return stet_report_to_csv (report, TRUE, cancellable, error);
+}
+
+static GBytes *
+make_csv (const Job *job,
+          GError **error)
+{
+  return make_report (job, job->options->with_bom ? render_csv_with_bom : render_csv, error);
+}
+
+static GBytes *
+make_packet (const Job *job,
+             GError **error)
+{
+  return stet_packet_to_bytes (job->snapshot, job->options, job->cancellable, job->progress, job->user_data, error);
+}
+
 /* In the order in which a person looks for them. */
 static const StetExportFormat formats[] = {
+  { "html", "html", "text/html", "Report as a web page" },
+  { "md", "md", "text/markdown", "Report as Markdown" },
+  { "queries", "md", "text/markdown", "Query sheet as Markdown" },
+  { "queries-html", "html", "text/html", "Query sheet as a web page" },
+  { "csv", "csv", "text/csv", "Table of statements" },
   { "json", "json", "application/json", "Verdicts for other programs" },
+  { "claimreview", "jsonld", "application/ld+json", "ClaimReview for publishing" },
+  { "annotations", "jsonld", "application/ld+json", "Web annotations" },
+  { "packet", "zip", "application/zip", "Evidence packet" },
   { NULL },
 };
 
-/* For each format what makes it. */
-static const MakeFunc makers[] = {
-  make_verdicts,
+/* For each format what makes it: of the report, or of the whole job. */
+static const struct
+{
+  RenderFunc render;
+  MakeFunc make;
+} makers[] = {
+  { stet_report_to_html, NULL },
+  { stet_report_to_markdown, NULL },
+  { stet_report_queries_to_markdown, NULL },
+  { stet_report_queries_to_html, NULL },
+  { NULL, make_csv },
+  { NULL, make_verdicts },
+  { stet_report_to_claim_review, NULL },
+  { stet_report_to_annotations, NULL },
+  { NULL, make_packet },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (formats) == G_N_ELEMENTS (makers) + 1);
@@ -83,7 +159,9 @@ stet_export_to_bytes (const StetCase *self,
 
   if (!stet_report_options_check (&job.options->report, self, error))
     return NULL;
-  return makers[format - formats](&job, error);
+  if (makers[format - formats].render != NULL)
+    return make_report (&job, makers[format - formats].render, error);
+  return makers[format - formats].make (&job, error);
 }
 
 gboolean

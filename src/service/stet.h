@@ -46,6 +46,10 @@
 
 /* report */
 #include "stet-fact-matrix.h"
+#include "stet-report.h"
+#include "stet-report-formats.h"
+#include "stet-report-options.h"
+#include "stet-report-queries.h"
 #include "stet-verdicts.h"
 
 /* store */
@@ -58,5 +62,7 @@
 #include "stet-batch.h"
 #include "stet-check.h"
 #include "stet-export.h"
+#include "stet-export-contents.h"
 #include "stet-opening.h"
+#include "stet-packet.h"
 #include "stet-suggestions.h"

@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-service"
+
+#include "stet-packet.h"
+
+#include "stet-archive-private.h"
+#include "stet-case-file.h"
+#include "stet-error.h"
+#include "stet-json-writer.h"
+#include "stet-limits.h"
+#include "stet-report.h"
+
+#define FORMAT "stet-packet"
+#define MANIFEST "MANIFEST.json"
+#define CASE_NAME "case.stet"
+
+/* The reports of a packet, by the names of their formats. */
+static const struct
+{
+  const char *format;
+  const char *path;
+} reports[] = {
+  { "html", "report.html" },
+  { "md", "report.md" },
+  { "csv", "statements.csv" },
+  { "json", "verdicts.json" },
+  { "queries-html", "queries.html" },
+  { "queries", "queries.md" },
+  { "claimreview", "claimreview.jsonld" },
+  { "annotations", "annotations.jsonld" },
+};
+
+typedef struct
+{
+  const StetCase *snapshot;
+  const StetExportOptions *options;
+  StetReport *report;
+  GPtrArray *files;
+  gsize n_bytes;
+  gboolean has_case;
+} Packet;
+
+static void
+packet_clear (Packet *self)
+{
+  g_clear_pointer (&self->report, stet_report_unref);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Packet, packet_clear)
+
+static gboolean
+take_file (Packet *self,
+           const char *path,
+           GBytes *bytes,
+           const char *media_type,
+           const char *title,
+           GError **error)
+{
+  self->n_bytes += g_bytes_get_size (bytes);
+  g_ptr_array_add (self->files, _stet_archive_file_new (path, bytes, media_type, title));
+  if (self->n_bytes <= STET_LIMIT_PACKET_BYTES)
+    return TRUE;
+  g_set_error (error, STET_ERROR, STET_ERROR_TOO_LARGE, "the packet would hold more than %" G_GSIZE_FORMAT " bytes", STET_LIMIT_PACKET_BYTES);
+  return FALSE;
+}
+
+static gboolean
+add_reports (Packet *self,
+             GCancellable *cancellable,
+             StetProgressFunc progress,
+             gpointer user_data,
+             GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
+    {
+      const StetExportFormat *format = stet_export_find_format (reports[i].format);
+      GBytes *bytes = stet_export_to_bytes (self->snapshot, format, self->options, cancellable, NULL, NULL, error);
+
+      if (bytes == NULL || !take_file (self, reports[i].path, bytes, format->media_type, format->title, error))
+        return FALSE;
+      if (progress != NULL)
+        progress ((i + 1.0) / (G_N_ELEMENTS (reports) + 1), user_data);
+    }
+  return TRUE;
+}
+
+static gboolean
+add_texts (Packet *self,
+           GError **error)
+{
+  for (guint i = 0; i < self->report->n_articles; i++)
+    {
+      const StetReportArticle *article = self->report->articles[i];
+      gboolean is_markdown = g_str_equal (article->article->media_type, "text/markdown");
+      g_autofree char *path = g_strdup_printf ("texts/%s.%s", article->letter, is_markdown ? "md" : "txt");
+      g_autofree char *title = g_strdup_printf ("Text of article %s", article->letter);
+      gsize len;
+      const char *text;
+
+      if (article->is_withheld)
+        continue;
+      text = stet_article_text_get_text (stet_case_get_text (self->snapshot, article->article), &len);
+      if (!take_file (self, path, g_bytes_new (text, len), is_markdown ? "text/markdown" : "text/plain", title, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The case remembers everything, also what was taken out of it, so it goes
+ * along only where nothing is to be kept back. */
+static gboolean
+add_case (Packet *self,
+          GError **error)
+{
+  self->has_case = self->options->report.sensitive == STET_SENSITIVE_INCLUDE || *self->report->sensitive_words == '\0';
+  if (!self->has_case)
+    return TRUE;
+  return take_file (self, CASE_NAME, stet_case_to_bytes (self->snapshot), "application/vnd.stet.case+json", "The case with its whole history", error);
+}
+
+static void
+write_files (const Packet *self,
+             StetJsonWriter *writer)
+{
+  stet_json_writer_name (writer, "files");
+  stet_json_writer_begin_array (writer);
+  for (guint i = 0; i < self->files->len; i++)
+    {
+      const StetArchiveFile *file = g_ptr_array_index (self->files, i);
+      stet_json_writer_begin_object (writer);
+      stet_json_writer_member_string (writer, "path", file->path);
+      stet_json_writer_member_string (writer, "title", file->title);
+      stet_json_writer_member_string (writer, "media_type", file->media_type);
+      stet_json_writer_member_int (writer, "bytes", (gint64) g_bytes_get_size (file->bytes));
+      stet_json_writer_member_string (writer, "sha256", file->sha256);
+      stet_json_writer_end_object (writer);
+    }
+  stet_json_writer_end_array (writer);
+}
+
+/* The originals stay where they were; their hashes tell whether a file that
+ * turns up later is one of them. */
+static void
+write_originals (const Packet *self,
+                 StetJsonWriter *writer)
+{
+  stet_json_writer_name (writer, "originals");
+  stet_json_writer_begin_array (writer);
+  for (guint i = 0; i < self->report->n_articles; i++)
+    {
+      const StetReportArticle *article = self->report->articles[i];
+      if (article->is_withheld)
+        continue;
+      stet_json_writer_begin_object (writer);
+      stet_json_writer_member_string (writer, "article", article->letter);
+      stet_json_writer_member_string (writer, "source_name", article->article->source_name);
+      stet_json_writer_member_int (writer, "bytes", (gint64) article->article->original_size);
+      stet_json_writer_member_string (writer, "sha256", article->article->original_sha256);
+      stet_json_writer_member_string (writer, "text_sha256", article->article->text_sha256);
+      stet_json_writer_end_object (writer);
+    }
+  stet_json_writer_end_array (writer);
+}
+
+static GBytes *
+make_manifest (const Packet *self)
+{
+  g_autoptr (StetJsonWriter) writer = stet_json_writer_new (STET_JSON_PRETTY);
+  char *text;
+  gsize len;
+
+  stet_json_writer_begin_object (writer);
+  stet_json_writer_member_string (writer, "format", FORMAT);
+  stet_json_writer_member_int (writer, "version", STET_PACKET_VERSION);
+  stet_json_writer_member_string (writer, "generated", self->report->at);
+  stet_json_writer_member_string (writer, "title", self->report->title);
+  stet_json_writer_member_string (writer, "case", stet_case_get_info (self->snapshot)->id);
+  stet_json_writer_member_boolean (writer, "final", self->report->is_final);
+  stet_json_writer_member_boolean (writer, "has_case", self->has_case);
+  stet_json_writer_member_string (writer, "sensitive", self->report->sensitive_words);
+  stet_json_writer_member_string (writer, "override", self->report->override_words);
+  write_files (self, writer);
+  write_originals (self, writer);
+  stet_json_writer_end_object (writer);
+  text = stet_json_writer_steal (writer, &len);
+  return g_bytes_new_take (text, len);
+}
+
+GBytes *
+stet_packet_to_bytes (const StetCase *self,
+                      const StetExportOptions *options,
+                      GCancellable *cancellable,
+                      StetProgressFunc progress,
+                      gpointer user_data,
+                      GError **error)
+{
+  g_auto (Packet) packet = {
+    .snapshot = self,
+    .options = options,
+    .files = g_ptr_array_new_with_free_func ((GDestroyNotify) _stet_archive_file_free),
+  };
+  GBytes *zip;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+
+  packet.report = stet_report_new (self, &options->report, cancellable, NULL, NULL, error);
+  if (packet.report == NULL || !add_reports (&packet, cancellable, progress, user_data, error) || !add_texts (&packet, error) || !add_case (&packet, error))
+    return NULL;
+  g_ptr_array_insert (packet.files, 0, _stet_archive_file_new (MANIFEST, make_manifest (&packet), "application/json", "What is in the packet"));
+  zip = _stet_archive_to_zip (packet.files, error);
+  if (zip != NULL && progress != NULL)
+    progress (1.0, user_data);
+  return zip;
+}
