@@ -3,9 +3,423 @@
 
 #define G_LOG_DOMAIN "stet-statement"
 
-#include "stet-analysis-private.h"
+#include "stet-amount-private.h"
+#include "stet-duration-private.h"
+#include "stet-hedge-private.h"
+#include "stet-lexicon-private.h"
+#include "stet-noun-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The rule of choice: the sentence is read from left to right; at each token
+ * all recognisers are asked, and the one that takes the most words wins; of
+ * equals a date wins over a length of time, and that over a number.  Then
+ * reading goes on behind it. */
+
+/* What the recognisers found at one token. */
+typedef struct
+{
+  StetQuantity quantity;
+  guint token;
+  guint end;
+  guint after;
+} Find;
+
+/* Whether some recogniser may begin at @token: most words are passed by here. */
+static gboolean
+may_begin (const StetReader *reader,
+           guint token)
+{
+  const StetToken *first = &reader->tokens[token];
+  StetCode code = (StetCode) reader->codes[token];
+
+  switch ((StetTokenKind) first->kind)
+    {
+    case STET_TOKEN_NUMBER:
+      return TRUE;
+    case STET_TOKEN_SYMBOL:
+      return (first->lexeme != NULL || first->end - first->start > 1) && code == STET_CODE_NONE;
+    case STET_TOKEN_PUNCTUATION:
+      return (code == STET_CODE_DASH || code == STET_CODE_STOP) && _stet_reader_is_joined (reader, token + 1);
+    case STET_TOKEN_WORD:
+    default:
+      break;
+    }
+  if (first->lexeme == NULL)
+    return (first->flags & STET_TOKEN_CAPITAL) != 0 && g_ascii_isdigit (reader->text[first->end - 1]);
+  switch ((int) code)
+    {
+    case STET_CODE_OF:
+    case STET_CODE_AND:
+    case STET_CODE_TO:
+    case STET_CODE_ON:
+    case STET_CODE_BY:
+    case STET_CODE_FOR:
+    case STET_CODE_OR:
+    case STET_CODE_WITH:
+    case STET_CODE_PER:
+    case STET_CODE_THAN:
+    case STET_CODE_NO:
+    case STET_CODE_OTHER:
+    case STET_CODE_PLURAL:
+    case STET_CODE_LABEL:
+      return FALSE;
+    default:
+      break;
+    }
+
+  return (first->lexeme->classes & (STET_WORD_NUMBER | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_SCALE | STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_DATE | STET_WORD_UNIT | STET_WORD_BEGINS_PHRASE)) != 0;
+}
+
+static void
+init_find (Find *find,
+           guint token,
+           StetQuantityType type)
+{
+  memset (find, 0, sizeof *find);
+  find->token = token;
+  find->quantity.type = type;
+  find->quantity.value = NAN;
+  find->quantity.value_hi = NAN;
+}
+
+/* The values of a date in the text's two readings. */
+static void
+set_values (const StetReader *reader,
+            const StetWhen *when,
+            StetQuantity *quantity)
+{
+  char text[STET_MOMENT_TEXT];
+  char meant[STET_MOMENT_TEXT];
+
+  _stet_moment_format (&when->said, text);
+  _stet_moment_format (&when->meant, meant);
+  quantity->timex = when->timex != NULL ? when->timex : text[0] != '\0' ? _stet_analysis_dup_text (reader->analysis, text, -1)
+                                                                        : NULL;
+  quantity->resolved = when->resolved;
+  if (when->resolved == NULL && when->is_known && when->timex == NULL)
+    {
+      g_autofree char *whole = strcmp (text, meant) == 0 ? _stet_moment_whole (&when->meant) : NULL;
+
+      quantity->resolved = _stet_analysis_dup_text (reader->analysis, whole != NULL ? whole : meant, -1);
+    }
+}
+
+static void
+set_days (const StetWhen *when,
+          StetQuantity *quantity)
+{
+  guint32 first;
+  guint32 last;
+
+  if (!when->is_known || !_stet_moment_days (&when->meant, &first, &last))
+    return;
+  quantity->first_day = first;
+  quantity->last_day = last;
+  if (when->is_range && _stet_moment_days (&when->to_meant, &first, &last))
+    quantity->last_day = MAX (last, quantity->first_day);
+}
+
+static gboolean
+find_when (const StetReader *reader,
+           guint token,
+           Find *find)
+{
+  StetWhen when;
+
+  if (!_stet_when_read (reader, token, &when))
+    return FALSE;
+  init_find (find, token, when.type);
+  find->end = find->after = when.end;
+  find->quantity.change = when.change;
+  set_values (reader, &when, &find->quantity);
+  set_days (&when, &find->quantity);
+
+  return TRUE;
+}
+
+/* "a year" is a length only behind a word that leads to it; elsewhere it is "per year". */
+static gboolean
+is_length_here (const StetReader *reader,
+                guint token,
+                const StetDuration *duration)
+{
+  if (!duration->has_article || token == reader->first || duration->n_parts > 1)
+    return TRUE;
+
+  return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && _stet_reader_code (reader, token - 1) != STET_CODE_PLURAL;
+}
+
+static gboolean
+find_duration (const StetReader *reader,
+               guint token,
+               Find *find)
+{
+  StetDuration duration;
+  g_autofree char *timex = NULL;
+  g_autofree char *whole = NULL;
+  StetUnitWords words;
+  StetNumber number = { 0 };
+
+  if (!_stet_duration_read (reader, token, &duration) && !_stet_duration_all_read (reader, token, &duration))
+    return FALSE;
+  if (!is_length_here (reader, token, &duration) || duration.unit == NULL)
+    return FALSE;
+  /* "a year-old", "five months old": an age, which amounts read. */
+  if (_stet_unit_words_read (reader, duration.end - 1, &number, &words) && words.end > duration.end && !duration.has_article)
+    return FALSE;
+  init_find (find, token, STET_QUANTITY_DURATION);
+  find->end = find->after = duration.end;
+  find->quantity.value = duration.value;
+  find->quantity.step = duration.step;
+  find->quantity.unit = duration.unit;
+  find->quantity.unit_name = duration.unit->name;
+  timex = _stet_duration_timex (&duration, FALSE);
+  whole = _stet_duration_timex (&duration, TRUE);
+  find->quantity.timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+  find->quantity.resolved = _stet_analysis_dup_text (reader->analysis, whole, -1);
+
+  return TRUE;
+}
+
+/* "one" that stands for a noun: "no one", "one of the", "this one". */
+static gboolean
+is_pronoun (const StetReader *reader,
+            guint token,
+            guint end)
+{
+  StetCode before;
+
+  if (end != token + 1 || !_stet_reader_has (reader, token, STET_WORD_NUMBER) || reader->tokens[token].lexeme->value != 1.0)
+    return FALSE;
+  before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+  if (before == STET_CODE_NO || before == STET_CODE_THE || before == STET_CODE_THIS || before == STET_CODE_THAT || before == STET_CODE_EVERY || before == STET_CODE_LAST || before == STET_CODE_NEXT || before == STET_CODE_ANOTHER || before == STET_CODE_PREVIOUS || before == STET_CODE_A)
+    return !_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_has (reader, end, STET_WORD_FUNCTION | STET_WORD_MODAL) || before == STET_CODE_NO;
+  if (end >= reader->end)
+    return FALSE;
+  if (token > reader->first && _stet_reader_is (reader, token - 1, STET_TOKEN_WORD) && _stet_reader_has (reader, token - 1, STET_WORD_ORDINAL))
+    return TRUE;
+
+  return _stet_reader_code (reader, end) == STET_CODE_OF || _stet_reader_code (reader, end) == STET_CODE_ANOTHER || _stet_reader_has (reader, end, STET_WORD_FUNCTION | STET_WORD_MODAL);
+}
+
+/* A number word in capitals inside a name: "Seven Network", "Big Ten". */
+static gboolean
+is_in_name (const StetReader *reader,
+            guint token,
+            guint end)
+{
+  const StetToken *word = &reader->tokens[token];
+
+  if (word->kind != STET_TOKEN_WORD || (word->flags & STET_TOKEN_CAPITAL) == 0 || (word->flags & STET_TOKEN_CAPITALS) != 0 || token == reader->first || (word->flags & STET_TOKEN_IN_QUOTE) != 0)
+    return FALSE;
+  if (_stet_reader_is (reader, token - 1, STET_TOKEN_PUNCTUATION))
+    return FALSE;
+
+  return (_stet_reader_is (reader, end, STET_TOKEN_WORD) && (reader->tokens[end].flags & STET_TOKEN_CAPITAL) != 0) || (reader->tokens[token - 1].flags & STET_TOKEN_CAPITAL) != 0;
+}
+
+/* Whether what was read as a number is none for a reader. */
+static gboolean
+is_no_quantity (const StetReader *reader,
+                guint token,
+                const StetAmount *amount)
+{
+  if (amount->type == STET_QUANTITY_ORDINAL)
+    return is_in_name (reader, token, amount->end) && !amount->number.is_figure;
+  if (amount->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  if (amount->number.is_couple && !amount->number.has_article)
+    return TRUE;
+  if (amount->number.is_figure && !amount->number.is_fraction)
+    return !amount->number.is_scaled && _stet_is_name_number (reader, token, amount->end);
+
+  return is_pronoun (reader, token, amount->end) || is_in_name (reader, token, amount->end);
+}
+
+static void
+set_length (const StetReader *reader,
+            StetQuantity *quantity)
+{
+  StetDuration duration;
+  g_autofree char *timex = NULL;
+  g_autofree char *whole = NULL;
+  guint i;
+
+  for (i = reader->first; i < reader->end && reader->tokens[i].start < quantity->span.start; i++)
+    ;
+  if (!_stet_duration_read (reader, i, &duration))
+    return;
+  timex = _stet_duration_timex (&duration, FALSE);
+  whole = _stet_duration_timex (&duration, TRUE);
+  quantity->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+  quantity->resolved = _stet_analysis_dup_text (reader->analysis, whole, -1);
+}
+
+static gboolean
+find_amount (const StetReader *reader,
+             guint token,
+             Find *find)
+{
+  StetAmount amount;
+
+  if (!_stet_amount_read (reader, token, &amount))
+    return FALSE;
+  init_find (find, token, amount.type);
+  find->end = amount.end;
+  find->after = amount.after;
+  find->quantity.value = amount.value;
+  find->quantity.value_hi = amount.value_hi;
+  find->quantity.step = amount.step;
+  find->quantity.unit = amount.unit;
+  find->quantity.unit_name = amount.unit_name;
+  /* An empty find: the words are passed by, and nothing is kept. */
+  if (is_no_quantity (reader, token, &amount))
+    find->quantity.value = NAN;
+
+  return TRUE;
+}
+
+static StetSpan
+span_of_tokens (const StetReader *reader,
+                guint token,
+                guint end)
+{
+  const StetToken *last = &reader->tokens[end - 1];
+  StetSpan span = { reader->tokens[token].start, last->end };
+
+  /* A possessive is no part of it: "this year's". */
+  if (last->kind == STET_TOKEN_WORD && last->end - last->start > 2 && reader->text[last->end - 1] == 's')
+    {
+      if (reader->text[last->end - 2] == '\'')
+        span.end -= 2;
+      else if (last->end - last->start > 4 && memcmp (reader->text + last->end - 4, "\xE2\x80\x99", 3) == 0)
+        span.end -= 4;
+    }
+
+  return span;
+}
+
+static gboolean
+is_counted (const StetQuantity *quantity)
+{
+  return quantity->type == STET_QUANTITY_NUMBER;
+}
+
+static const char *
+dup_words (const StetReader *reader,
+           guint first,
+           guint end)
+{
+  g_autofree char *words = g_utf8_strdown (reader->text + reader->tokens[first].start, (gssize) (reader->tokens[end - 1].end - reader->tokens[first].start));
+
+  return _stet_analysis_dup_text (reader->analysis, words, -1);
+}
+
+/* What is counted or measured; returns the token after it. */
+static guint
+set_noun (const StetReader *reader,
+          const Find *find,
+          StetQuantity *quantity)
+{
+  gboolean is_one = quantity->value == 1.0 && isnan (quantity->value_hi);
+  StetNoun noun;
+  gboolean is_behind;
+  StetCode code = _stet_reader_code (reader, find->after);
+
+  if (quantity->type >= STET_QUANTITY_AGE)
+    return find->end;
+  is_behind = (is_counted (quantity) || quantity->type == STET_QUANTITY_ORDINAL || code == STET_CODE_OF || code == STET_CODE_DASH || _stet_reader_is (reader, find->after, STET_TOKEN_WORD)) && _stet_noun_read_behind (reader, find->after, is_one || quantity->type == STET_QUANTITY_ORDINAL || !is_counted (quantity), &noun);
+  if (!is_behind && (is_counted (quantity) || quantity->type == STET_QUANTITY_ORDINAL || !_stet_noun_read_before (reader, find->token, &noun)))
+    return find->end;
+  quantity->noun = (StetSpan){ reader->tokens[noun.first].start, reader->tokens[noun.end - 1].end };
+  quantity->noun_key = noun.key;
+  quantity->concept = dup_words (reader, noun.first, noun.end);
+  if (is_counted (quantity))
+    quantity->unit_name = noun.name;
+
+  return is_behind ? noun.end : find->end;
+}
+
+static void
+keep (const StetReader *reader,
+      guint32 sentence,
+      Find *find)
+{
+  StetQuantity *quantity = &find->quantity;
+  guint noun_end;
+
+  quantity->sentence = sentence;
+  quantity->span = span_of_tokens (reader, find->token, find->end);
+  if (quantity->type == STET_QUANTITY_DURATION && quantity->timex == NULL)
+    set_length (reader, quantity);
+  noun_end = set_noun (reader, find, quantity);
+  if (quantity->type < STET_QUANTITY_DATE)
+    _stet_hedge_read (reader, find->token, find->end, noun_end, quantity);
+  g_array_append_val (reader->analysis->quantities, *quantity);
+}
+
+static gboolean
+find_longest (const StetReader *reader,
+              guint token,
+              Find *find)
+{
+  gboolean (*const finders[]) (const StetReader *, guint, Find *) = { find_when, find_duration, find_amount };
+  gboolean found = FALSE;
+  Find other;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (finders); i++)
+    {
+      if (finders[i](reader, token, &other) && (!found || other.end > find->end))
+        {
+          *find = other;
+          found = TRUE;
+        }
+    }
+
+  return found;
+}
+
+static gboolean
+is_empty (const Find *find)
+{
+  return isnan (find->quantity.value) && find->quantity.type <= STET_QUANTITY_AGE;
+}
+
+static void
+read_sentence (StetReader *reader,
+               StetSentence *sentence,
+               guint32 index)
+{
+  guint i = sentence->first_token;
+
+  reader->first = i;
+  reader->end = i + sentence->n_tokens;
+  sentence->first_quantity = reader->analysis->quantities->len;
+  while (i < reader->end)
+    {
+      Find find;
+
+      if (!may_begin (reader, i) || !find_longest (reader, i, &find))
+        {
+          i++;
+          continue;
+        }
+      if (!is_empty (&find))
+        keep (reader, index, &find);
+      i = MAX (find.after, i + 1);
+    }
+  sentence->n_quantities = reader->analysis->quantities->len - sentence->first_quantity;
+}
 
 void
 _stet_quantities_find (StetAnalysis *self)
 {
+  StetReader reader;
+
+  _stet_reader_init (&reader, self);
+  for (guint i = 0; i < self->sentences->len; i++)
+    read_sentence (&reader, &g_array_index (self->sentences, StetSentence, i), i);
+  _stet_reader_clear (&reader);
 }

@@ -5,24 +5,24 @@
 
 #include "stet-quantity.h"
 
+static const char *const type_names[] = {
+  "number", "ordinal", "percent", "money", "measure", "age", "duration", "date", "time", "set"
+};
+
+static const char *const change_names[] = { "=", "~", ">", "<", "up", "down" };
+
 const char *
 stet_quantity_type_to_string (StetQuantityType type)
 {
-  static const char *const names[] = { "number", "ordinal", "percent", "money", "measure", "age", "duration", "date", "time", "set" };
+  g_return_val_if_fail ((gsize) type < G_N_ELEMENTS (type_names), NULL);
 
-  return names[type];
+  return type_names[type];
 }
 
 const char *
 stet_quantity_change_to_string (StetQuantityChange change)
 {
-  static const char *const names[] = { "=", "~", ">", "<", "up", "down" };
+  g_return_val_if_fail ((gsize) change < G_N_ELEMENTS (change_names), NULL);
 
-  return names[change];
-}
-
-const StetUnit *
-stet_unit_find (const char *name)
-{
-  return NULL;
+  return change_names[change];
 }

@@ -1,0 +1,264 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-amount-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* How far before "from" a verb of change makes two values of a range. */
+#define REACH_OF_VERB 5
+
+static gboolean
+is_age_unit (const StetUnit *unit)
+{
+  return unit != NULL && g_str_has_suffix (unit->name, " of age");
+}
+
+static void
+set_unit (StetAmount *amount,
+          const StetUnitWords *words)
+{
+  amount->unit = words->unit;
+  amount->unit_name = words->name;
+  amount->end = words->end;
+  amount->after = words->after;
+  amount->type = STET_QUANTITY_MEASURE;
+  if (words->unit == NULL)
+    return;
+  if (words->unit->dimension == STET_DIMENSION_RATIO || words->unit->dimension == STET_DIMENSION_POINTS)
+    amount->type = STET_QUANTITY_PERCENT;
+  else if (words->unit->dimension == STET_DIMENSION_MONEY)
+    amount->type = STET_QUANTITY_MONEY;
+  else if (is_age_unit (words->unit))
+    amount->type = STET_QUANTITY_AGE;
+  else if (words->unit->dimension == STET_DIMENSION_TIME)
+    amount->type = STET_QUANTITY_DURATION;
+}
+
+/* Units of one dimension that follow each other: "5 feet 2 inches". */
+static void
+read_smaller_part (const StetReader *reader,
+                   StetAmount *amount)
+{
+  guint i = amount->end + (_stet_reader_code (reader, amount->end) == STET_CODE_AND);
+  StetNumber number;
+  StetUnitWords words;
+
+  if (amount->type != STET_QUANTITY_MEASURE || amount->unit == NULL || (amount->unit->dimension != STET_DIMENSION_LENGTH && amount->unit->dimension != STET_DIMENSION_MASS))
+    return;
+  if (!_stet_number_read (reader, i, &number) || number.is_ordinal || !_stet_unit_words_read (reader, number.end, &number, &words))
+    return;
+  if (words.unit == NULL || words.unit->dimension != amount->unit->dimension || words.unit->factor >= amount->unit->factor || number.value * words.unit->factor >= amount->unit->factor)
+    return;
+  amount->value += number.value * words.unit->factor / amount->unit->factor;
+  amount->step = words.unit->factor / amount->unit->factor;
+  amount->end = words.end;
+  amount->after = words.after;
+}
+
+/* "5m people": a small m between figures and a noun counts millions. */
+static gboolean
+read_millions (const StetReader *reader,
+               StetAmount *amount)
+{
+  guint i = amount->number.end;
+  const StetToken *next;
+
+  if (!amount->number.is_figure || amount->number.is_scaled || !_stet_reader_is (reader, i, STET_TOKEN_WORD) || !_stet_reader_is_joined (reader, i) || !_stet_reader_is (reader, i + 1, STET_TOKEN_WORD))
+    return FALSE;
+  next = &reader->tokens[i];
+  if (next->end - next->start != 1 || reader->text[next->start] != 'm')
+    return FALSE;
+  next = &reader->tokens[i + 1];
+  if ((next->flags & STET_TOKEN_JOINED) != 0 || _stet_reader_has (reader, i + 1, STET_WORD_FUNCTION | STET_WORD_DATE | STET_WORD_HEDGE) ? _stet_reader_code (reader, i + 1) != STET_CODE_PLURAL : reader->text[next->end - 1] != 's')
+    return FALSE;
+  amount->number.value *= 1e6;
+  amount->number.step *= 1e6;
+  amount->number.scale = 1e6;
+  amount->number.is_scaled = TRUE;
+  amount->number.end = i + 1;
+
+  return TRUE;
+}
+
+/* "aged 63": the word of age stands before. */
+static gboolean
+is_behind_aged (const StetReader *reader,
+                guint token)
+{
+  guint i = token;
+
+  while (i > reader->first && (_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) || _stet_reader_code (reader, i - 1) == STET_CODE_BETWEEN || _stet_reader_code (reader, i - 1) == STET_CODE_FROM) && token - i < 3)
+    i--;
+
+  return i > reader->first && _stet_reader_code (reader, i - 1) == STET_CODE_AGED;
+}
+
+static void
+set_age (StetAmount *amount)
+{
+  amount->type = STET_QUANTITY_AGE;
+  amount->unit = stet_unit_find ("year of age");
+  amount->unit_name = amount->unit->name;
+}
+
+gboolean
+_stet_amount_read_single (const StetReader *reader,
+                          guint token,
+                          StetAmount *amount)
+{
+  StetUnitWords words;
+
+  *amount = (StetAmount){ 0 };
+  if (_stet_money_read (reader, token, amount))
+    return TRUE;
+  if (!_stet_number_read (reader, token, &amount->number))
+    return FALSE;
+  amount->type = amount->number.is_ordinal ? STET_QUANTITY_ORDINAL : STET_QUANTITY_NUMBER;
+  amount->value_hi = NAN;
+  read_millions (reader, amount);
+  amount->value = amount->number.value;
+  amount->step = amount->number.step;
+  amount->end = amount->after = amount->number.end;
+  if (amount->number.is_ordinal)
+    return TRUE;
+  if (_stet_unit_words_read (reader, amount->number.end, &amount->number, &words))
+    {
+      set_unit (amount, &words);
+      read_smaller_part (reader, amount);
+    }
+  else if (is_behind_aged (reader, token) && amount->value < 130.0)
+    {
+      set_age (amount);
+    }
+
+  return TRUE;
+}
+
+/* What joins two numbers to a range here. */
+static gboolean
+is_joint (const StetReader *reader,
+          guint token,
+          gboolean is_between)
+{
+  switch ((int) _stet_reader_code (reader, token))
+    {
+    case STET_CODE_TO:
+    case STET_CODE_TILDE:
+    case STET_CODE_UNTIL:
+      return TRUE;
+    case STET_CODE_DASH:
+      return reader->tokens[token].end - reader->tokens[token].start == 1 || _stet_reader_is_joined (reader, token) == _stet_reader_is_joined (reader, token + 1);
+    case STET_CODE_AND:
+      return is_between;
+    default:
+      return FALSE;
+    }
+}
+
+/* The word that opens a range, over hedges: "between about 5 and 8". */
+static StetCode
+find_opening (const StetReader *reader,
+              guint token,
+              guint *opening)
+{
+  for (guint i = token; i > reader->first && token - i < 3; i--)
+    {
+      StetCode code = _stet_reader_code (reader, i - 1);
+
+      if (code == STET_CODE_BETWEEN || code == STET_CODE_FROM)
+        {
+          *opening = i - 1;
+          return code;
+        }
+      if (!_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) && code != STET_CODE_A)
+        break;
+    }
+
+  return STET_CODE_NONE;
+}
+
+/* "rose from 3 % to 5 %" gives two values, no range. */
+static gboolean
+is_change (const StetReader *reader,
+           guint opening)
+{
+  guint from = opening > reader->first + REACH_OF_VERB ? opening - REACH_OF_VERB : reader->first;
+
+  for (guint i = opening; i > from; i--)
+    {
+      if (_stet_reader_has (reader, i - 1, STET_WORD_RISE | STET_WORD_FALL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+fit_together (const StetAmount *low,
+              const StetAmount *high)
+{
+  if (high->type == STET_QUANTITY_ORDINAL || low->type == STET_QUANTITY_ORDINAL || low->number.is_couple || high->number.is_couple)
+    return FALSE;
+  if (low->type == STET_QUANTITY_NUMBER)
+    return !low->number.is_fraction || high->number.is_fraction || high->type != STET_QUANTITY_NUMBER;
+  if (high->type == STET_QUANTITY_NUMBER)
+    return low->type == STET_QUANTITY_MONEY || low->type == STET_QUANTITY_AGE;
+
+  return low->unit == high->unit && g_strcmp0 (low->unit_name, high->unit_name) == 0;
+}
+
+/* The scale that stands behind the second number is that of both: "10-15 million". */
+static void
+share_scale (StetAmount *low,
+             const StetAmount *high)
+{
+  if (high->number.scale <= 1.0 || low->number.scale > 1.0 || low->number.is_scaled || low->value > high->value / high->number.scale)
+    return;
+  low->value *= high->number.scale;
+  low->step *= high->number.scale;
+}
+
+gboolean
+_stet_amount_read (const StetReader *reader,
+                   guint token,
+                   StetAmount *amount)
+{
+  StetAmount high;
+  StetCode opening_code;
+  guint opening = token;
+  double low;
+
+  if (!_stet_amount_read_single (reader, token, amount))
+    return FALSE;
+  opening_code = find_opening (reader, token, &opening);
+  if (!is_joint (reader, amount->after, opening_code == STET_CODE_BETWEEN) || (opening_code == STET_CODE_FROM && is_change (reader, opening)))
+    return TRUE;
+  /* "3-5-2" and "from 5 to 8 to 9" are no ranges. */
+  if (!_stet_amount_read_single (reader, amount->after + 1, &high) || !fit_together (amount, &high))
+    return TRUE;
+  if (_stet_reader_code (reader, amount->after) == STET_CODE_DASH && _stet_reader_code (reader, high.end) == STET_CODE_DASH && _stet_reader_is_joined (reader, high.end) && _stet_reader_is (reader, high.end + 1, STET_TOKEN_NUMBER))
+    return TRUE;
+  share_scale (amount, &high);
+  low = MIN (amount->value, high.value);
+  if (amount->value >= high.value && (opening_code == STET_CODE_NONE || amount->value == high.value || amount->type == STET_QUANTITY_NUMBER))
+    return TRUE;
+  amount->value_hi = MAX (amount->value, high.value);
+  amount->value = low;
+  amount->step = MIN (amount->step, high.step);
+  if (amount->type == STET_QUANTITY_NUMBER || amount->unit == NULL)
+    {
+      amount->type = high.type;
+      amount->unit = high.unit;
+      amount->unit_name = high.unit_name;
+    }
+  if (strstr (high.unit_name != NULL ? high.unit_name : "", " per ") != NULL)
+    amount->unit_name = high.unit_name;
+  amount->end = high.end;
+  amount->after = high.after;
+
+  return TRUE;
+}

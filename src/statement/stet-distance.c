@@ -1,0 +1,177 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-when-private.h"
+
+#include "stet-duration-private.h"
+
+#include <math.h>
+
+/* How many words back a word of what is to come is looked for. */
+#define REACH_OF_MODAL 10
+
+/* Where a distance is counted from. */
+typedef enum
+{
+  ANCHOR_NONE,
+  ANCHOR_NOW,   /* "three days ago" */
+  ANCHOR_OTHER, /* "a year earlier": from a time that is not said here */
+  ANCHOR_SAID,  /* "two days before Christmas" */
+} AnchorKind;
+
+typedef struct
+{
+  AnchorKind kind;
+  gboolean is_back;
+  StetMoment moment;
+  gboolean is_known;
+  guint end;
+} Anchor;
+
+static gboolean
+is_to_come (const StetReader *reader,
+            guint token)
+{
+  guint from = token > reader->first + REACH_OF_MODAL ? token - REACH_OF_MODAL : reader->first;
+
+  for (guint i = token; i > from; i--)
+    {
+      const StetToken *word = &reader->tokens[i - 1];
+
+      if (_stet_reader_has (reader, i - 1, STET_WORD_MODAL))
+        return TRUE;
+      if (word->kind == STET_TOKEN_WORD && word->end - word->start > 3 && g_ascii_strncasecmp (reader->text + word->end - 2, "ll", 2) == 0 && reader->text[word->end - 3] == '\'')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_anchor (const StetReader *reader,
+             guint token,
+             Anchor *anchor)
+{
+  guint n;
+  StetCode code = _stet_reader_phrase (reader, token, &n, NULL);
+  StetWhen from;
+
+  *anchor = (Anchor){ 0 };
+  switch ((int) code)
+    {
+    case STET_CODE_AGO:
+      anchor->kind = ANCHOR_NOW;
+      anchor->is_back = TRUE;
+      anchor->end = token + n;
+      return TRUE;
+    case STET_CODE_EARLIER:
+    case STET_CODE_LATER:
+      anchor->kind = n > 1 ? ANCHOR_NOW : ANCHOR_OTHER;
+      anchor->is_back = code == STET_CODE_EARLIER;
+      anchor->end = token + n;
+      return TRUE;
+    case STET_CODE_BEFORE:
+    case STET_CODE_AFTER:
+    case STET_CODE_FROM:
+      if (!_stet_calendar_read (reader, token + n, &from) && !_stet_relative_read (reader, token + n, &from) && !_stet_period_read (reader, token + n, &from))
+        return FALSE;
+      if (from.said.grain != STET_GRAIN_DAY && from.timex == NULL)
+        return FALSE;
+      anchor->kind = from.timex != NULL ? ANCHOR_NOW : ANCHOR_SAID;
+      anchor->is_back = code == STET_CODE_BEFORE;
+      anchor->moment = from.meant;
+      anchor->is_known = from.is_known;
+      anchor->end = from.end;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* The value: as exact as the unit ("a year ago" is a year), and the very day. */
+static void
+set_moment (StetWhen *when,
+            const StetReader *reader,
+            const StetDuration *duration,
+            const Anchor *anchor)
+{
+  StetMoment day;
+  StetMoment whole;
+  char text[STET_MOMENT_TEXT];
+
+  if (anchor->kind == ANCHOR_SAID && anchor->is_known)
+    day = anchor->moment;
+  else if (reader->reference > 0)
+    _stet_moment_set_day (&day, reader->reference);
+  else
+    return;
+  if (!_stet_duration_move (duration, anchor->is_back, &day))
+    {
+      when->timex = anchor->is_back ? "PAST_REF" : "FUTURE_REF";
+      return;
+    }
+  when->is_known = TRUE;
+  when->meant = day;
+  when->said = day;
+  whole = day;
+  if (anchor->kind != ANCHOR_SAID && duration->grains[duration->n_parts - 1] < STET_GRAIN_DAY)
+    {
+      _stet_moment_coarsen (&whole, duration->grains[duration->n_parts - 1]);
+      when->said = whole;
+      when->meant = whole;
+    }
+  _stet_moment_format (&whole, text);
+  when->timex = _stet_analysis_dup_text (reader->analysis, text, -1);
+  _stet_moment_format (&day, text);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, text, -1);
+}
+
+/* "in two weeks", "in half an hour": from now on, where something is to come. */
+static gboolean
+read_in (const StetReader *reader,
+         guint token,
+         StetWhen *when)
+{
+  StetDuration duration;
+  Anchor anchor = { ANCHOR_NOW, FALSE, { 0 }, FALSE, 0 };
+  Anchor from;
+
+  if (_stet_reader_code (reader, token) != STET_CODE_IN || !_stet_duration_read (reader, token + 1, &duration))
+    return FALSE;
+  if (token > reader->first && !is_to_come (reader, token))
+    return FALSE;
+  if (read_anchor (reader, duration.end, &from))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
+  when->end = duration.end;
+  set_moment (when, reader, &duration, &anchor);
+
+  return when->is_known;
+}
+
+gboolean
+_stet_distance_read (const StetReader *reader,
+                     guint token,
+                     StetWhen *when)
+{
+  StetDuration duration;
+  Anchor anchor;
+
+  if (read_in (reader, token, when))
+    return TRUE;
+  if (!_stet_duration_read (reader, token, &duration) || !read_anchor (reader, duration.end, &anchor))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
+  when->end = anchor.end;
+  set_moment (when, reader, &duration, &anchor);
+  if (!when->is_known && when->timex == NULL)
+    {
+      g_autofree char *timex = _stet_duration_timex (&duration, FALSE);
+
+      when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,391 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-duration-private.h"
+
+#include "stet-number-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* What "a few" is taken for when a number is asked for. */
+#define A_FEW 3.0
+
+static const struct
+{
+  const char *unit;
+  StetGrain grain;
+  int factor;
+} grains[] = {
+  { "business day", STET_GRAIN_DAY, 1 },
+  { "century", STET_GRAIN_CENTURY, 1 },
+  { "day", STET_GRAIN_DAY, 1 },
+  { "decade", STET_GRAIN_DECADE, 1 },
+  { "fortnight", STET_GRAIN_WEEK, 2 },
+  { "hour", STET_GRAIN_HOUR, 1 },
+  { "minute", STET_GRAIN_MINUTE, 1 },
+  { "month", STET_GRAIN_MONTH, 1 },
+  { "night", STET_GRAIN_DAY, 1 },
+  { "quarter", STET_GRAIN_QUARTER, 1 },
+  { "second", STET_GRAIN_SECOND, 1 },
+  { "week", STET_GRAIN_WEEK, 1 },
+  { "weekend", STET_GRAIN_WEEKEND, 1 },
+  { "year", STET_GRAIN_YEAR, 1 },
+};
+
+StetGrain
+_stet_grain_read (const StetReader *reader,
+                  guint token,
+                  guint *end,
+                  int *factor)
+{
+  const StetLexeme *lexeme;
+  guint n;
+
+  if (token < reader->first || token >= reader->end || reader->tokens[token].lexeme == NULL)
+    return STET_GRAIN_NONE;
+  lexeme = _stet_lexicon_match (reader->analysis, token, STET_WORD_UNIT, &n);
+  if (lexeme == NULL || lexeme->text == NULL || token + n > reader->end)
+    return STET_GRAIN_NONE;
+  for (gsize i = 0; i < G_N_ELEMENTS (grains); i++)
+    {
+      if (strcmp (grains[i].unit, lexeme->text) == 0)
+        {
+          *end = token + n;
+          *factor = grains[i].factor;
+          return grains[i].grain;
+        }
+    }
+
+  return STET_GRAIN_NONE;
+}
+
+const char *
+_stet_grain_letter (StetGrain grain)
+{
+  switch ((int) grain)
+    {
+    case STET_GRAIN_CENTURY:
+      return "CE";
+    case STET_GRAIN_DECADE:
+      return "DE";
+    case STET_GRAIN_YEAR:
+      return "Y";
+    case STET_GRAIN_QUARTER:
+      return "Q";
+    case STET_GRAIN_MONTH:
+      return "M";
+    case STET_GRAIN_WEEK:
+      return "W";
+    case STET_GRAIN_WEEKEND:
+      return "WE";
+    case STET_GRAIN_DAY:
+      return "D";
+    case STET_GRAIN_HOUR:
+      return "H";
+    case STET_GRAIN_MINUTE:
+      return "M";
+    case STET_GRAIN_SECOND:
+      return "S";
+    default:
+      return "X";
+    }
+}
+
+/* "a few", "several", "some", "a couple of", "couple": no number to rely on. */
+static gboolean
+read_vague (const StetReader *reader,
+            guint token,
+            guint *end)
+{
+  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_A);
+
+  if (_stet_reader_code (reader, i) != STET_CODE_FEW)
+    return FALSE;
+  i++;
+  if (_stet_reader_code (reader, i) == STET_CODE_OF)
+    i++;
+  *end = i;
+
+  return TRUE;
+}
+
+/* The unit of a part, with what may stand between it and the number. */
+static StetGrain
+read_unit (const StetReader *reader,
+           guint token,
+           const StetNumber *number,
+           guint *end,
+           int *factor,
+           const StetUnit **unit)
+{
+  guint i = _stet_reader_after_dash (reader, token);
+  const StetLexeme *lexeme;
+  const StetToken *word;
+  StetGrain grain;
+  guint n;
+
+  if (number != NULL && (number->is_fraction || number->is_couple) && _stet_reader_code (reader, i) == STET_CODE_OF)
+    i++;
+  if (number != NULL && number->is_fraction && _stet_reader_code (reader, i) == STET_CODE_A)
+    i++;
+  if (_stet_reader_code (reader, i) == STET_CODE_ANOTHER)
+    i++;
+  grain = _stet_grain_read (reader, i, end, factor);
+  if (grain == STET_GRAIN_NONE)
+    return grain;
+  word = &reader->tokens[i];
+  /* Letters: "5m" is a length or millions; others only right behind figures. */
+  if (word->end - word->start == 1 && (reader->text[word->start] == 'm' || !_stet_reader_is_joined (reader, i) || g_ascii_isupper (reader->text[word->start])))
+    return STET_GRAIN_NONE;
+  if (word->end - word->start == 1 && reader->text[word->start] == 's' && number != NULL && fmod (number->value, 10.0) == 0.0)
+    return STET_GRAIN_NONE;
+  lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
+  *unit = stet_unit_find (lexeme->text);
+
+  return grain;
+}
+
+static gboolean
+read_part (const StetReader *reader,
+           guint token,
+           StetDuration *duration)
+{
+  StetNumber number = { 0 };
+  const StetUnit *unit = NULL;
+  StetGrain grain;
+  guint end = token;
+  int factor;
+  double count;
+  guint n = duration->n_parts;
+
+  if (n == STET_DURATION_PARTS)
+    return FALSE;
+  if (read_vague (reader, token, &end))
+    {
+      grain = read_unit (reader, end, NULL, &end, &factor, &unit);
+      count = NAN;
+      duration->is_vague = TRUE;
+    }
+  else if (_stet_number_read (reader, token, &number))
+    {
+      if (number.is_ordinal || number.value < 0.0)
+        return FALSE;
+      grain = read_unit (reader, number.end, &number, &end, &factor, &unit);
+      count = number.value;
+    }
+  else if (_stet_reader_code (reader, token) == STET_CODE_A)
+    {
+      grain = read_unit (reader, token + 1, NULL, &end, &factor, &unit);
+      count = 1.0;
+      number.step = 1.0;
+      duration->has_article = n == 0;
+    }
+  else
+    {
+      return FALSE;
+    }
+  if (grain == STET_GRAIN_NONE || (n > 0 && grain <= duration->grains[n - 1]))
+    return FALSE;
+  duration->grains[n] = grain;
+  duration->counts[n] = count * factor;
+  duration->value = (n > 0 && duration->unit != NULL && unit->factor > 0.0 ? duration->value * duration->unit->factor / unit->factor : 0.0) + (isnan (count) ? A_FEW : count);
+  duration->step = number.step;
+  duration->unit = unit;
+  duration->end = end;
+  duration->n_parts++;
+
+  return TRUE;
+}
+
+/* Years have twelve months, whatever the factors of the units are. */
+static void
+sum_up (StetDuration *duration)
+{
+  double months = 0.0;
+
+  if (duration->n_parts < 2 || duration->grains[duration->n_parts - 1] != STET_GRAIN_MONTH)
+    return;
+  for (guint i = 0; i < duration->n_parts; i++)
+    months += duration->counts[i] * (duration->grains[i] == STET_GRAIN_YEAR ? 12.0 : duration->grains[i] == STET_GRAIN_MONTH ? 1.0
+                                                                                                                             : 0.0);
+  duration->value = months;
+}
+
+/* "one hour and a half", "one year and a quarter": the part stands behind the unit. */
+static void
+read_half_behind (const StetReader *reader,
+                  StetDuration *duration)
+{
+  guint i = duration->end;
+
+  if (duration->n_parts != 1 || _stet_reader_code (reader, i) != STET_CODE_AND)
+    return;
+  i++;
+  if (_stet_reader_code (reader, i) == STET_CODE_A)
+    i++;
+  if (!_stet_reader_has (reader, i, STET_WORD_FRACTION) || reader->tokens[i].lexeme->value >= 1.0 || _stet_reader_code (reader, i + 1) == STET_CODE_OF)
+    return;
+  duration->counts[0] += reader->tokens[i].lexeme->value;
+  duration->value += reader->tokens[i].lexeme->value;
+  duration->step = reader->tokens[i].lexeme->value;
+  duration->end = i + 1;
+}
+
+gboolean
+_stet_duration_read (const StetReader *reader,
+                     guint token,
+                     StetDuration *duration)
+{
+  *duration = (StetDuration){ 0 };
+  if (!read_part (reader, token, duration))
+    return FALSE;
+  read_half_behind (reader, duration);
+  while (!duration->is_vague)
+    {
+      guint i = duration->end;
+
+      if (_stet_reader_code (reader, i) == STET_CODE_COMMA)
+        i++;
+      if (_stet_reader_code (reader, i) == STET_CODE_AND)
+        i++;
+      if (_stet_reader_code (reader, i) == STET_CODE_A || !read_part (reader, i, duration))
+        break;
+    }
+  sum_up (duration);
+
+  return TRUE;
+}
+
+gboolean
+_stet_duration_all_read (const StetReader *reader,
+                         guint token,
+                         StetDuration *duration)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+  StetGrain grain;
+  guint end;
+  int factor;
+  guint i = token + (code == STET_CODE_ALL || code == STET_CODE_ANOTHER);
+
+  grain = _stet_grain_read (reader, i, &end, &factor);
+  if (grain == STET_GRAIN_NONE || reader->tokens[i].end - reader->tokens[i].start < 3)
+    return FALSE;
+  /* "for years": the plural, behind a word of time. */
+  if (i == token && ((before != STET_CODE_FOR && before != STET_CODE_WITHIN) || reader->text[reader->tokens[i].end - 1] != 's'))
+    return FALSE;
+  *duration = (StetDuration){ 0 };
+  duration->grains[0] = grain;
+  duration->counts[0] = i == token ? NAN : factor;
+  duration->n_parts = 1;
+  duration->value = i == token ? NAN : 1.0;
+  duration->step = 1.0;
+  duration->unit = stet_unit_find (reader->tokens[i].lexeme->text);
+  duration->is_vague = i == token;
+  duration->end = end;
+
+  return TRUE;
+}
+
+/* Fractions in whole units: half an hour is 30 minutes, a year and a half 18 months. */
+static void
+make_whole (double *count,
+            StetGrain *grain)
+{
+  static const struct
+  {
+    StetGrain from;
+    StetGrain to;
+    double factor;
+  } steps[] = {
+    { STET_GRAIN_CENTURY, STET_GRAIN_YEAR, 100.0 },
+    { STET_GRAIN_DECADE, STET_GRAIN_YEAR, 10.0 },
+    { STET_GRAIN_QUARTER, STET_GRAIN_MONTH, 3.0 },
+    { STET_GRAIN_YEAR, STET_GRAIN_MONTH, 12.0 },
+    { STET_GRAIN_DAY, STET_GRAIN_HOUR, 24.0 },
+    { STET_GRAIN_HOUR, STET_GRAIN_MINUTE, 60.0 },
+    { STET_GRAIN_MINUTE, STET_GRAIN_SECOND, 60.0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      gboolean is_fixed = steps[i].from == STET_GRAIN_CENTURY || steps[i].from == STET_GRAIN_DECADE || steps[i].from == STET_GRAIN_QUARTER;
+
+      if (*grain == steps[i].from && (is_fixed || *count != floor (*count)))
+        {
+          *count *= steps[i].factor;
+          *grain = steps[i].to;
+        }
+    }
+}
+
+char *
+_stet_duration_timex (const StetDuration *self,
+                      gboolean in_whole)
+{
+  GString *text = g_string_new ("P");
+  gboolean in_time = FALSE;
+
+  for (guint i = 0; i < self->n_parts; i++)
+    {
+      char digits[G_ASCII_DTOSTR_BUF_SIZE];
+      double count = self->counts[i];
+      StetGrain grain = self->grains[i];
+
+      if (in_whole && isnan (count))
+        count = A_FEW;
+      if (in_whole)
+        make_whole (&count, &grain);
+      if (grain >= STET_GRAIN_HOUR && !in_time)
+        {
+          g_string_append_c (text, 'T');
+          in_time = TRUE;
+        }
+      g_string_append (text, isnan (count) ? "X" : g_ascii_formatd (digits, sizeof digits, "%.10g", count));
+      g_string_append (text, _stet_grain_letter (grain));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+move_seconds (StetMoment *moment,
+              double seconds)
+{
+  double total = MAX (moment->hour, 0) * 3600.0 + MAX (moment->minute, 0) * 60.0 + MAX (moment->second, 0) + seconds;
+  double days = floor (total / 86400.0);
+  int rest = (int) (total - days * 86400.0);
+
+  _stet_moment_shift (moment, (int) CLAMP (days, -1e6, 1e6), STET_GRAIN_DAY);
+  moment->grain = STET_GRAIN_SECOND;
+  moment->hour = rest / 3600;
+  moment->minute = rest / 60 % 60;
+  moment->second = rest % 60;
+}
+
+gboolean
+_stet_duration_move (const StetDuration *self,
+                     gboolean is_back,
+                     StetMoment *moment)
+{
+  for (guint i = 0; i < self->n_parts; i++)
+    {
+      double count = self->counts[i];
+      StetGrain grain = self->grains[i];
+
+      if (isnan (count))
+        return FALSE;
+      make_whole (&count, &grain);
+      count = CLAMP (is_back ? -count : count, -1e6, 1e6);
+      if (grain >= STET_GRAIN_HOUR)
+        move_seconds (moment, count * (grain == STET_GRAIN_HOUR ? 3600.0 : grain == STET_GRAIN_MINUTE ? 60.0
+                                                                                                      : 1.0));
+      else
+        _stet_moment_shift (moment, (int) count, grain);
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-amount-private.h"
+
+#include <string.h>
+
+/* An address is looked for in so many bytes around a number. */
+#define REACH_OF_ADDRESS 200
+
+/* The fewest digits that a number behind a plus has when it is dialled. */
+#define DIALLED_DIGITS 6
+
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\n' || c == '\t';
+}
+
+/* Whether the number stands inside "https://…", "www.…" or "a@b.c". */
+static gboolean
+is_in_address (const StetReader *reader,
+               guint token)
+{
+  const char *text = reader->text;
+  const StetToken *number = &reader->tokens[token];
+  gsize start = number->start;
+  gsize end = number->end;
+  gsize last = reader->tokens[reader->end - 1].end;
+
+  while (start > 0 && number->start - start < REACH_OF_ADDRESS && !is_blank (text[start - 1]))
+    start--;
+  while (end < last && end - number->end < REACH_OF_ADDRESS && !is_blank (text[end]))
+    end++;
+  if (start == number->start && end == number->end)
+    return FALSE;
+
+  return g_strstr_len (text + start, (gssize) (end - start), "://") != NULL || g_strstr_len (text + start, (gssize) (end - start), "www.") != NULL || memchr (text + start, '@', end - start) != NULL;
+}
+
+/* Whether @token is a mark with a number right behind it. */
+static gboolean
+goes_on (const StetReader *reader,
+         guint token,
+         StetCode mark)
+{
+  return _stet_reader_code (reader, token) == mark && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token + 1) && _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER);
+}
+
+static gboolean
+comes_from (const StetReader *reader,
+            guint token,
+            StetCode mark)
+{
+  return token >= reader->first + 2 && _stet_reader_is_joined (reader, token) && _stet_reader_code (reader, token - 1) == mark && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER);
+}
+
+/* Three numbers with hyphens between them, "+44 20 …", "(206) 555-1212". */
+static gboolean
+is_telephone (const StetReader *reader,
+              guint token,
+              guint end)
+{
+  guint n = (guint) goes_on (reader, end, STET_CODE_DASH) + (guint) comes_from (reader, token, STET_CODE_DASH);
+
+  if (n == 2)
+    return TRUE;
+  if (n == 1 && (goes_on (reader, end + 2, STET_CODE_DASH) || (token >= reader->first + 2 && comes_from (reader, token - 2, STET_CODE_DASH))))
+    return TRUE;
+  if (n == 1 && token >= reader->first + 2 && reader->text[reader->tokens[token - 1].start] == ')')
+    return TRUE;
+  if (_stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_PLUS && _stet_reader_is_joined (reader, token))
+    return _stet_reader_is (reader, end, STET_TOKEN_NUMBER) || n > 0 || reader->tokens[token].end - reader->tokens[token].start >= DIALLED_DIGITS;
+
+  return FALSE;
+}
+
+/* Results and times that were played: "4:3", "9/11", "24/7". */
+static gboolean
+is_pair (const StetReader *reader,
+         guint token,
+         guint end)
+{
+  return goes_on (reader, end, STET_CODE_COLON) || comes_from (reader, token, STET_CODE_COLON) || goes_on (reader, end, STET_CODE_SLASH) || comes_from (reader, token, STET_CODE_SLASH);
+}
+
+/* "1. …", "2) …" at the start of a sentence. */
+static gboolean
+is_list_number (const StetReader *reader,
+                guint token,
+                guint end)
+{
+  return token == reader->first && end + 1 < reader->end && reader->tokens[token].end - reader->tokens[token].start <= 3 && _stet_reader_is (reader, end, STET_TOKEN_PUNCTUATION) && (reader->text[reader->tokens[end].start] == ')' || _stet_reader_code (reader, end) == STET_CODE_STOP);
+}
+
+/* Whether the word names a thing that bears the number: "Flight 370", "chapter 7". */
+static gboolean
+is_bearer (const StetReader *reader,
+           guint token,
+           guint end)
+{
+  const StetToken *word;
+  const StetToken *next;
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD))
+    return FALSE;
+  word = &reader->tokens[token];
+  if (_stet_reader_code (reader, token) == STET_CODE_LABEL)
+    return TRUE;
+  if ((word->flags & STET_TOKEN_CAPITAL) == 0 || (token == reader->first && (word->flags & STET_TOKEN_CAPITALS) == 0))
+    return FALSE;
+  if (_stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_NUMBER | STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_DATE | STET_WORD_MODAL | STET_WORD_SAYING | STET_WORD_RISE | STET_WORD_FALL))
+    return FALSE;
+  if (!_stet_reader_is (reader, end, STET_TOKEN_WORD))
+    return TRUE;
+  /* "In Hanoi 200 people": the number counts what follows. */
+  next = &reader->tokens[end];
+
+  return (next->flags & STET_TOKEN_CAPITAL) != 0 || _stet_reader_has (reader, end, STET_WORD_FUNCTION | STET_WORD_SAYING | STET_WORD_MODAL) || (reader->text[next->end - 1] != 's' && _stet_reader_code (reader, end) != STET_CODE_PLURAL);
+}
+
+/* "COVID-19", "F-16", "No. 10", "#5". */
+static gboolean
+is_behind_mark (const StetReader *reader,
+                guint token)
+{
+  const StetToken *before;
+  StetCode code;
+
+  if (token == reader->first)
+    return FALSE;
+  before = &reader->tokens[token - 1];
+  code = _stet_reader_code (reader, token - 1);
+  if (code == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token - 1) && token >= reader->first + 2 && _stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
+    return (reader->tokens[token - 2].flags & STET_TOKEN_CAPITAL) != 0 && !_stet_reader_has (reader, token - 2, STET_WORD_MONTH | STET_WORD_WEEKDAY);
+  if (code == STET_CODE_NO && (before->flags & STET_TOKEN_CAPITAL) != 0)
+    return TRUE;
+  if (code == STET_CODE_STOP && token >= reader->first + 2 && _stet_reader_code (reader, token - 2) == STET_CODE_NO && _stet_reader_is_joined (reader, token - 1))
+    return TRUE;
+
+  return reader->text[before->start] == '#' || (before->end - before->start == 3 && memcmp (reader->text + before->start, "\xE2\x84\x96", 3) == 0);
+}
+
+gboolean
+_stet_is_name_number (const StetReader *reader,
+                      guint token,
+                      guint end)
+{
+  /* A letter that is no unit right behind: "13F", "3D". */
+  if (_stet_reader_is (reader, end, STET_TOKEN_WORD) && _stet_reader_is_joined (reader, end))
+    return TRUE;
+  if (_stet_reader_is_joined (reader, token) && _stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+    return TRUE;
+
+  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);
+}

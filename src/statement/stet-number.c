@@ -1,0 +1,592 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-number-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* No language says a number in more words. */
+#define MAX_WORDS 64
+
+/* A number in words while it is read: "two million | three hundred | five". */
+typedef struct
+{
+  double total;      /* what stands before the last scale of thousand or more */
+  double current;    /* what stands behind it */
+  double last_scale; /* the smallest scale so far */
+  double last_atom;  /* 0: a scale was last */
+  double step;
+  guint n_words;
+} Sum;
+
+double
+_stet_scale_read (const StetReader *reader,
+                  guint token,
+                  gboolean after_figure,
+                  guint *end)
+{
+  const StetToken *scale;
+  gboolean is_joined = _stet_reader_is_joined (reader, token);
+  gsize len;
+  char letter;
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD))
+    return 0.0;
+  scale = &reader->tokens[token];
+  len = scale->end - scale->start;
+  letter = reader->text[scale->start];
+  *end = token + 1;
+  if (stet_token_has_class (scale, STET_WORD_SCALE) && (len > 1 || is_joined || letter == 'k' || letter == 'K'))
+    return len > 2 || after_figure ? scale->lexeme->value : 0.0;
+  /* The letters that are units too are scales as capitals behind figures. */
+  if (len == 1 && is_joined && after_figure)
+    {
+      if (letter == 'M')
+        return 1e6;
+      if (letter == 'T')
+        return 1e12;
+    }
+
+  return 0.0;
+}
+
+static gboolean
+add_atom (Sum *sum,
+          double value)
+{
+  gboolean fits = sum->last_atom == 0.0 || (sum->last_atom >= 20.0 && sum->last_atom < 100.0 && fmod (sum->last_atom, 10.0) == 0.0 && value < 10.0 && value > 0.0);
+
+  if (!fits || (sum->n_words > 0 && value == 0.0))
+    return FALSE;
+  /* Behind "hundred" comes what is less; behind "thousand" what is less. */
+  if (sum->last_atom == 0.0 && sum->n_words > 0 && value >= sum->last_scale)
+    return FALSE;
+  sum->current += value;
+  sum->last_atom = value;
+  sum->step = 1.0;
+
+  return TRUE;
+}
+
+static gboolean
+multiply (Sum *sum,
+          double scale)
+{
+  double current = sum->current;
+
+  if (scale == 12.0 || scale == 20.0)
+    {
+      if (sum->n_words == 0)
+        return FALSE;
+      sum->current = (sum->total + current) * scale;
+      sum->total = 0.0;
+      sum->last_scale = 1.0;
+      sum->last_atom = 0.0;
+      sum->step = scale;
+      return TRUE;
+    }
+  if (scale == 100.0)
+    {
+      if (current >= 100.0 || (sum->n_words > 0 && current == 0.0))
+        return FALSE;
+      sum->current = current == 0.0 ? 100.0 : current * 100.0;
+    }
+  else if (current == 0.0 && sum->n_words > 0)
+    {
+      /* "three lakh crore", "thousand million". */
+      sum->total *= scale;
+    }
+  else if (sum->total > 0.0 && scale >= sum->last_scale && sum->last_scale >= 1000.0)
+    {
+      return FALSE;
+    }
+  else
+    {
+      sum->total += (current == 0.0 ? 1.0 : current) * scale;
+      sum->current = 0.0;
+    }
+  sum->last_scale = scale;
+  sum->last_atom = 0.0;
+  sum->step = scale;
+
+  return TRUE;
+}
+
+/* A number of one to three digits may stand between the words. */
+static gboolean
+read_atom (const StetReader *reader,
+           guint token,
+           const Sum *sum,
+           double *value)
+{
+  const StetToken *atom = &reader->tokens[token];
+
+  if (_stet_reader_has (reader, token, STET_WORD_NUMBER) && !isnan (atom->lexeme->value) && atom->lexeme->text == NULL)
+    {
+      *value = atom->lexeme->value;
+      return TRUE;
+    }
+  if (sum->n_words > 0 && sum->last_atom == 0.0 && _stet_reader_is (reader, token, STET_TOKEN_NUMBER) && atom->end - atom->start <= 3)
+    {
+      double step;
+      const char *stop = _stet_figure_scan (reader->text + atom->start, reader->text + atom->end, FALSE, value, &step);
+
+      return stop != NULL && step == 1.0 && *value > 0.0;
+    }
+
+  return FALSE;
+}
+
+/* The token after "and" and hyphens between two words of one number. */
+static guint
+skip_joint (const StetReader *reader,
+            guint token,
+            const Sum *sum)
+{
+  StetCode code = _stet_reader_code (reader, token);
+
+  if (code == STET_CODE_AND && sum->last_atom == 0.0)
+    return _stet_reader_code (reader, token + 1) == STET_CODE_A ? token : token + 1;
+  if (code == STET_CODE_DASH && reader->tokens[token].end - reader->tokens[token].start <= 3)
+    return token + 1;
+
+  return token;
+}
+
+/* Two numbers with "and" between them are not one: "3 hundred and 2 hundred". */
+static gboolean
+is_next_bigger (const StetReader *reader,
+                guint token,
+                const Sum *sum)
+{
+  guint end;
+  double scale = _stet_scale_read (reader, token, FALSE, &end);
+
+  return (scale >= 100.0 && scale >= sum->last_scale) || (scale == 0.0 && _stet_reader_code (reader, token) == STET_CODE_AND && _stet_scale_read (reader, token + 1, FALSE, &end) >= sum->last_scale);
+}
+
+static guint
+sum_words (const StetReader *reader,
+           guint token,
+           Sum *sum)
+{
+  guint end = token;
+
+  while (sum->n_words < MAX_WORDS)
+    {
+      guint i = sum->n_words > 0 ? skip_joint (reader, end, sum) : end;
+      guint after;
+      double value;
+      double scale = i == end || sum->last_atom != 0.0 ? _stet_scale_read (reader, i, FALSE, &after) : 0.0;
+
+      if (scale > 0.0)
+        {
+          if (!multiply (sum, scale))
+            break;
+          end = after;
+        }
+      else if (_stet_reader_is (reader, i, STET_TOKEN_WORD) || _stet_reader_is (reader, i, STET_TOKEN_NUMBER))
+        {
+          gboolean has_and = i > end && _stet_reader_code (reader, end) == STET_CODE_AND;
+          Sum before = *sum;
+
+          if (!read_atom (reader, i, sum, &value) || !add_atom (sum, value))
+            break;
+          if (has_and && is_next_bigger (reader, i + 1, &before) && !(before.last_scale == 100.0 && before.total == 0.0 && _stet_scale_read (reader, i + 1, FALSE, &after) >= 1000.0))
+            {
+              *sum = before;
+              break;
+            }
+          end = i + 1;
+        }
+      else
+        {
+          break;
+        }
+      sum->n_words++;
+    }
+
+  return end;
+}
+
+gboolean
+_stet_words_read (const StetReader *reader,
+                  guint token,
+                  StetNumber *number)
+{
+  Sum sum = { 0.0, 0.0, INFINITY, 0.0, 1.0, 0 };
+
+  *number = (StetNumber){ 0 };
+  number->end = sum_words (reader, token, &sum);
+  if (sum.n_words == 0)
+    return FALSE;
+  number->value = sum.total + sum.current;
+  number->step = sum.step;
+  number->scale = sum.last_atom == 0.0 && sum.total > 0.0 ? sum.step : 1.0;
+  number->is_scaled = sum.total > 0.0;
+
+  return TRUE;
+}
+
+/* "point zero four": the words of the digits behind the point. */
+static void
+read_point (const StetReader *reader,
+            StetNumber *number)
+{
+  guint i = number->end;
+  double unit = 0.1;
+  double value = number->value;
+  double scale;
+  guint end;
+
+  if (!_stet_reader_has (reader, i, STET_WORD_UNIT) || g_strcmp0 (reader->tokens[i].lexeme->text, "point") != 0 || !_stet_reader_has (reader, i + 1, STET_WORD_NUMBER))
+    return;
+  for (i++; _stet_reader_has (reader, i, STET_WORD_NUMBER) && unit > 1e-12; i++)
+    {
+      double digit = reader->tokens[i].lexeme->value;
+
+      if (isnan (digit))
+        break;
+      if (digit >= 10.0)
+        unit /= 10.0;
+      value += digit * unit;
+      if (digit < 20.0 || !_stet_reader_has (reader, i + 1 + (_stet_reader_code (reader, i + 1) == STET_CODE_DASH), STET_WORD_NUMBER))
+        unit /= 10.0;
+      if (_stet_reader_code (reader, i + 1) == STET_CODE_DASH && _stet_reader_has (reader, i + 2, STET_WORD_NUMBER))
+        i++;
+    }
+  number->value = value;
+  number->step = unit * 10.0;
+  number->end = i;
+  scale = _stet_scale_read (reader, i, FALSE, &end);
+  if (scale > 0.0)
+    {
+      number->value *= scale;
+      number->step *= scale;
+      number->end = end;
+      number->is_scaled = TRUE;
+    }
+}
+
+/* A part of one: "half", "quarter", "thirds"; "third" behind "a" and "one". */
+static double
+part_at (const StetReader *reader,
+         guint token,
+         gboolean is_one)
+{
+  const StetLexeme *lexeme;
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD))
+    return 0.0;
+  lexeme = reader->tokens[token].lexeme;
+  if (lexeme == NULL || isnan (lexeme->value))
+    return 0.0;
+  if ((lexeme->classes & STET_WORD_FRACTION) != 0)
+    return lexeme->value;
+  if (is_one && (lexeme->classes & STET_WORD_ORDINAL) != 0 && lexeme->value >= 3.0)
+    return 1.0 / lexeme->value;
+
+  return 0.0;
+}
+
+/* "and a half", "and three quarters", "and half" behind a number. */
+static void
+read_mixed (const StetReader *reader,
+            StetNumber *number)
+{
+  guint i = number->end;
+  guint end;
+  double count = 1.0;
+  double part;
+  double scale;
+  StetNumber above;
+
+  if (_stet_reader_code (reader, i) != STET_CODE_AND)
+    return;
+  i++;
+  if (_stet_reader_code (reader, i) == STET_CODE_A)
+    {
+      i++;
+    }
+  else if (_stet_words_read (reader, i, &above) && above.value < 100.0 && !above.is_scaled)
+    {
+      count = above.value;
+      i = _stet_reader_after_dash (reader, above.end);
+    }
+  part = part_at (reader, i, count == 1.0 && i > number->end + 1);
+  if (part <= 0.0 || count * part >= 1.0)
+    return;
+  number->end = i + 1;
+  if (number->is_scaled)
+    {
+      /* "three million and a half". */
+      number->value += count * part * number->step;
+      return;
+    }
+  number->value += count * part;
+  number->step = part;
+  scale = _stet_scale_read (reader, number->end, FALSE, &end);
+  if (scale > 0.0)
+    {
+      number->value *= scale;
+      number->step *= scale;
+      number->end = end;
+      number->is_scaled = TRUE;
+    }
+}
+
+/* "half a million", "a quarter of a million", "two thirds of a million". */
+static void
+read_part_of_scale (const StetReader *reader,
+                    StetNumber *number)
+{
+  guint i = number->end;
+  guint end;
+  double scale;
+
+  if (_stet_reader_code (reader, i) == STET_CODE_OF && _stet_reader_code (reader, i + 1) == STET_CODE_A)
+    i += 2;
+  else if (_stet_reader_code (reader, i) == STET_CODE_A)
+    i++;
+  scale = _stet_scale_read (reader, _stet_reader_after_dash (reader, i), FALSE, &end);
+  if (scale <= 0.0)
+    return;
+  number->value *= scale;
+  number->step = number->value;
+  number->end = end;
+  number->is_fraction = FALSE;
+  number->is_scaled = TRUE;
+}
+
+/* Whether "a third" at @token is a part: what follows does not go on with a noun. */
+static gboolean
+may_be_part (const StetReader *reader,
+             guint token)
+{
+  return _stet_reader_code (reader, token) == STET_CODE_OF || token >= reader->end || reader->tokens[token].kind == STET_TOKEN_PUNCTUATION || _stet_reader_has (reader, token, STET_WORD_FUNCTION);
+}
+
+static gboolean
+read_article_number (const StetReader *reader,
+                     guint token,
+                     StetNumber *number)
+{
+  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_A);
+  double part = part_at (reader, i, i > token);
+  guint end;
+  double scale;
+
+  if (part > 0.0)
+    {
+      gboolean is_ordinal = !_stet_reader_has (reader, i, STET_WORD_FRACTION);
+
+      if (is_ordinal && !may_be_part (reader, i + 1))
+        return FALSE;
+      /* "thirds" alone counts nothing, nor do "halves". */
+      if (i == token && part != 0.5 && part != 0.25)
+        return FALSE;
+      *number = (StetNumber){ 0 };
+      number->value = part;
+      number->step = part;
+      number->is_fraction = TRUE;
+      number->has_article = i > token;
+      number->end = i + 1;
+      read_part_of_scale (reader, number);
+      /* "quarter" alone is one of a year. */
+      return number->is_scaled || part != 0.25 || (i > token && may_be_part (reader, i + 1)) || _stet_reader_code (reader, i + 1) == STET_CODE_OF;
+    }
+  if (i == token)
+    return FALSE;
+  scale = _stet_scale_read (reader, i, FALSE, &end);
+  if (scale > 0.0)
+    {
+      Sum sum = { 0.0, 0.0, INFINITY, 0.0, scale, 1 };
+
+      *number = (StetNumber){ 0 };
+      sum.last_scale = scale;
+      if (scale < 1000.0)
+        sum.current = scale;
+      else
+        sum.total = scale;
+      number->end = sum_words (reader, end, &sum);
+      number->value = sum.total + sum.current;
+      number->step = sum.step;
+      number->is_scaled = scale >= 1000.0;
+      number->has_article = TRUE;
+      return TRUE;
+    }
+  if (_stet_reader_has (reader, i, STET_WORD_NUMBER) && g_strcmp0 (reader->tokens[i].lexeme->text, "couple") == 0)
+    {
+      *number = (StetNumber){ 0 };
+      number->value = number->step = reader->tokens[i].lexeme->value;
+      number->end = i + 1;
+      number->is_couple = TRUE;
+      number->has_article = TRUE;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What can stand behind figures: "3 billion", "3.6bn", "3 hundred and 21". */
+static void
+read_scales (const StetReader *reader,
+             StetNumber *number)
+{
+  guint end;
+  guint i = _stet_reader_after_dash (reader, number->end);
+  double scale = number->is_figure ? _stet_scale_read (reader, i, TRUE, &end) : 0.0;
+  Sum sum;
+
+  if (scale <= 0.0 || (i > number->end && reader->tokens[i].end - reader->tokens[i].start < 3))
+    return;
+  sum = (Sum){ 0.0, number->value, INFINITY, number->value, number->step * scale, 1 };
+  if (scale == 100.0 || scale < 100.0)
+    sum.current = number->value * scale;
+  else
+    {
+      sum.total = number->value * scale;
+      sum.current = 0.0;
+    }
+  sum.last_scale = scale;
+  sum.last_atom = 0.0;
+  number->end = number->step < 1.0 || scale < 100.0 ? end : sum_words (reader, end, &sum);
+  number->value = sum.total + sum.current;
+  number->step = sum.step;
+  number->scale = scale;
+  number->is_scaled = TRUE;
+  number->is_plain = FALSE;
+}
+
+/* "twenty-first", "21st", "two hundredth", "fifth". */
+static gboolean
+read_ordinal (const StetReader *reader,
+              guint token,
+              StetNumber *number)
+{
+  StetNumber words = { 0 };
+  guint i = token;
+  double value;
+
+  if (_stet_reader_is (reader, token, STET_TOKEN_NUMBER))
+    {
+      if (!_stet_reader_has (reader, token + 1, STET_WORD_ORDINAL) || !_stet_reader_is_joined (reader, token + 1) || g_strcmp0 (reader->tokens[token + 1].lexeme->text, "ordinal-end") != 0 || !_stet_figure_read (reader, token, number) || number->end != token + 1)
+        return FALSE;
+      number->is_ordinal = TRUE;
+      number->is_plain = FALSE;
+      number->end = token + 2;
+      return TRUE;
+    }
+  if (_stet_words_read (reader, token, &words))
+    i = _stet_reader_code (reader, words.end) == STET_CODE_AND ? words.end + 1 : _stet_reader_after_dash (reader, words.end);
+  if (!_stet_reader_has (reader, i, STET_WORD_ORDINAL) || isnan (reader->tokens[i].lexeme->value))
+    return FALSE;
+  value = reader->tokens[i].lexeme->value;
+  *number = words;
+  if (i > token && value >= 100.0)
+    number->value *= value;
+  else if (i > token && (fmod (words.value, 10.0) != 0.0 || value >= 100.0 || words.value == 10.0 || (value >= 10.0 && fmod (words.value, 100.0) != 0.0)))
+    return FALSE;
+  else
+    number->value += value;
+  number->step = 1.0;
+  number->is_ordinal = TRUE;
+  number->is_figure = FALSE;
+  number->end = i + 1;
+
+  return TRUE;
+}
+
+/* "two thirds", "one-fifth", "three twenty-firsts" behind a small number. */
+static gboolean
+read_parts (const StetReader *reader,
+            StetNumber *number)
+{
+  guint i = _stet_reader_after_dash (reader, number->end);
+  double part = part_at (reader, i, number->value == 1.0 && !number->is_figure);
+
+  if (part <= 0.0 || number->is_scaled || number->step < 1.0)
+    return FALSE;
+  if (part == 0.25 && _stet_reader_has (reader, i, STET_WORD_UNIT) && number->value >= 4.0)
+    return FALSE;
+  number->value *= part;
+  number->step = part;
+  number->is_fraction = TRUE;
+  number->end = i + 1;
+  read_part_of_scale (reader, number);
+
+  return TRUE;
+}
+
+static gboolean
+read_unsigned (const StetReader *reader,
+               guint token,
+               StetNumber *number)
+{
+  StetNumber ordinal;
+
+  if (read_article_number (reader, token, number))
+    return TRUE;
+  if (_stet_reader_is (reader, token, STET_TOKEN_WORD) ? !_stet_words_read (reader, token, number) : !_stet_figure_read (reader, token, number))
+    return read_ordinal (reader, token, number);
+  /* "one third" is a part; "twenty-first" and "two hundredth" are ordinals. */
+  if (read_parts (reader, number))
+    return TRUE;
+  if (read_ordinal (reader, token, &ordinal))
+    {
+      *number = ordinal;
+      return TRUE;
+    }
+  read_scales (reader, number);
+  if (!number->is_figure)
+    read_point (reader, number);
+  read_mixed (reader, number);
+
+  return TRUE;
+}
+
+/* A hyphen or the minus itself; the longer dashes are punctuation. */
+static gboolean
+is_minus_sign (const StetReader *reader,
+               guint token)
+{
+  const StetToken *sign = &reader->tokens[token];
+  const char *text = reader->text + sign->start;
+
+  return (sign->end - sign->start == 1 && text[0] == '-') || (sign->end - sign->start == 3 && memcmp (text, "\xE2\x88\x92", 3) == 0) || (sign->end - sign->start == 3 && memcmp (text, "\xE2\x80\x93", 3) == 0);
+}
+
+/* "-5", "minus five": a minus belongs to the number behind a blank or a bracket only. */
+static gboolean
+has_minus (const StetReader *reader,
+           guint token)
+{
+  StetCode code = _stet_reader_code (reader, token);
+
+  if (code == STET_CODE_MINUS)
+    return TRUE;
+  if (code != STET_CODE_DASH || _stet_reader_is_joined (reader, token) || !_stet_reader_is_joined (reader, token + 1))
+    return FALSE;
+
+  return is_minus_sign (reader, token) && (token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_NUMBER));
+}
+
+gboolean
+_stet_number_read (const StetReader *reader,
+                   guint token,
+                   StetNumber *number)
+{
+  if (has_minus (reader, token))
+    {
+      if (!read_unsigned (reader, token + 1, number) || number->is_ordinal)
+        return FALSE;
+      number->value = -number->value;
+      number->is_plain = FALSE;
+      return TRUE;
+    }
+
+  return read_unsigned (reader, token, number);
+}

@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-analysis-private.h"
+#include "stet-code-private.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * StetReader:
+ * @analysis: what is read
+ * @text: its text
+ * @tokens: its tokens
+ * @end: the token after the last one of the sentence that is read
+ * @first: the first token of that sentence
+ * @codes: a #StetCode for each token
+ * @reference: Julian day that "yesterday" is counted from; 0: none
+ * @depth: how deep the recognisers of dates call each other now
+ * @comma_decimals: whether the language writes "3,6" for 3.6
+ *
+ * The tokens of one sentence with what each does in numbers and dates.
+ */
+typedef struct
+{
+  StetAnalysis *analysis;
+  const char *text;
+  const StetToken *tokens;
+  guint end;
+  guint first;
+  guint8 *codes;
+  guint32 reference;
+  guint *depth;
+  gboolean comma_decimals;
+} StetReader;
+
+/** _stet_reader_init: codes all tokens of @analysis; no sentence is chosen yet. */
+void _stet_reader_init (StetReader *self,
+                        StetAnalysis *analysis);
+
+/** _stet_reader_clear: frees what @self owns. */
+void _stet_reader_clear (StetReader *self);
+
+/** _stet_reader_phrase: the code of the longest phrase at @token; @n_tokens and @argument (what follows its colon) are optional. */
+StetCode _stet_reader_phrase (const StetReader *self,
+                              guint token,
+                              guint *n_tokens,
+                              const char **argument);
+
+/** _stet_reader_token_from: the first token at or after @token that begins at byte @offset or later. */
+guint _stet_reader_token_from (const StetReader *self,
+                               guint token,
+                               gsize offset);
+
+/** _stet_reader_code: what the token does; %STET_CODE_NONE outside the sentence. */
+static inline StetCode
+_stet_reader_code (const StetReader *self,
+                   guint token)
+{
+  return token >= self->first && token < self->end ? (StetCode) self->codes[token] : STET_CODE_NONE;
+}
+
+/** _stet_reader_has: whether the token is in the sentence and can be one of @classes. */
+static inline gboolean
+_stet_reader_has (const StetReader *self,
+                  guint token,
+                  guint32 classes)
+{
+  return token >= self->first && token < self->end && stet_token_has_class (&self->tokens[token], classes);
+}
+
+/** _stet_reader_is: whether the token is in the sentence and of @kind. */
+static inline gboolean
+_stet_reader_is (const StetReader *self,
+                 guint token,
+                 StetTokenKind kind)
+{
+  return token >= self->first && token < self->end && self->tokens[token].kind == kind;
+}
+
+/** _stet_reader_is_joined: whether nothing stands between the token and the one before. */
+static inline gboolean
+_stet_reader_is_joined (const StetReader *self,
+                        guint token)
+{
+  return token > self->first && token < self->end && (self->tokens[token].flags & STET_TOKEN_JOINED) != 0;
+}
+
+/** _stet_reader_after_dash: the token after a dash at @token, or @token itself. */
+static inline guint
+_stet_reader_after_dash (const StetReader *self,
+                         guint token)
+{
+  return _stet_reader_code (self, token) == STET_CODE_DASH ? token + 1 : token;
+}
+
+G_END_DECLS

@@ -1,0 +1,105 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-reader-private.h"
+
+#include "stet-moment-private.h"
+
+#include <string.h>
+
+/* Texts are made of few words: the codes of the last ones are remembered. */
+#define N_KNOWN 256
+
+typedef struct
+{
+  const StetLexeme *lexemes[N_KNOWN];
+  guint8 codes[N_KNOWN];
+} Known;
+
+static StetCode
+code_of_lexeme (Known *known,
+                const StetLexeme *lexeme)
+{
+  gsize slot = ((gsize) GPOINTER_TO_SIZE (lexeme) >> 4) % N_KNOWN;
+
+  if (known->lexemes[slot] != lexeme)
+    {
+      known->lexemes[slot] = lexeme;
+      known->codes[slot] = lexeme->text != NULL ? (guint8) _stet_code_of_text (lexeme->text) : STET_CODE_NONE;
+    }
+
+  return (StetCode) known->codes[slot];
+}
+
+void
+_stet_reader_init (StetReader *self,
+                   StetAnalysis *analysis)
+{
+  Known known = { 0 };
+  guint n = analysis->tokens->len;
+  const char *language = stet_lexicon_get_language (analysis->lexicon);
+
+  *self = (StetReader){ 0 };
+  self->analysis = analysis;
+  self->text = analysis->text;
+  self->tokens = (const StetToken *) (void *) analysis->tokens->data;
+  self->codes = g_new0 (guint8, n + 1);
+  self->depth = g_new0 (guint, 1);
+  if (analysis->reference.precision >= STET_DATE_DAY)
+    self->reference = _stet_julian (analysis->reference.year, analysis->reference.month, analysis->reference.day);
+  self->comma_decimals = strcmp (language, "es") == 0 || strcmp (language, "ru") == 0;
+  for (guint i = 0; i < n; i++)
+    {
+      const StetToken *token = &self->tokens[i];
+
+      if (token->lexeme != NULL && (token->lexeme->classes & STET_WORD_DATE) != 0)
+        self->codes[i] = (guint8) code_of_lexeme (&known, token->lexeme);
+      else if (token->kind == STET_TOKEN_PUNCTUATION || token->kind == STET_TOKEN_SYMBOL)
+        self->codes[i] = (guint8) _stet_code_of_mark (self->text + token->start, token->end - token->start);
+    }
+}
+
+void
+_stet_reader_clear (StetReader *self)
+{
+  g_clear_pointer (&self->codes, g_free);
+  g_clear_pointer (&self->depth, g_free);
+}
+
+StetCode
+_stet_reader_phrase (const StetReader *self,
+                     guint token,
+                     guint *n_tokens,
+                     const char **argument)
+{
+  const StetLexeme *lexeme;
+  const char *colon;
+  guint n;
+
+  if (token < self->first || token >= self->end || self->tokens[token].lexeme == NULL)
+    return STET_CODE_NONE;
+  lexeme = _stet_lexicon_match (self->analysis, token, STET_WORD_DATE, &n);
+  if (lexeme == NULL || lexeme->text == NULL)
+    return STET_CODE_NONE;
+
+  colon = strchr (lexeme->text, ':');
+  if (n_tokens != NULL)
+    *n_tokens = n;
+  if (argument != NULL)
+    *argument = colon != NULL ? colon + 1 : "";
+
+  return _stet_code_of_text (lexeme->text);
+}
+
+guint
+_stet_reader_token_from (const StetReader *self,
+                         guint token,
+                         gsize offset)
+{
+  while (token < self->end && self->tokens[token].start < offset)
+    token++;
+
+  return token;
+}

@@ -1,0 +1,139 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-moment-private.h"
+#include "stet-quantity.h"
+#include "stet-reader-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetWhen:
+ * @end: the token after its last
+ * @type: date, time, duration or set
+ * @said: the moment as it is said; of a duration or set its grain alone
+ * @meant: the moment with all gaps filled
+ * @is_known: whether @meant is set
+ * @is_range: whether @to and @to_meant are set: the other end
+ * @timex: (nullable): the value, when it is not that of @said; it belongs to the analysis
+ * @resolved: (nullable): the same for @meant
+ * @count: of "the last three years" 3; else 0
+ * @change: "before" and "until" are below, "since" and "after" above
+ *
+ * A date, time, duration or set as it is read.
+ */
+typedef struct
+{
+  guint end;
+  StetQuantityType type;
+  StetMoment said;
+  StetMoment meant;
+  StetMoment to;
+  StetMoment to_meant;
+  const char *timex;
+  const char *resolved;
+  double count;
+  StetQuantityChange change;
+  gboolean is_known;
+  gboolean is_range;
+} StetWhen;
+
+/** _stet_when_init: nothing but @type and the grain of what is said. */
+void _stet_when_init (StetWhen *self,
+                      StetQuantityType type,
+                      StetGrain grain);
+
+/** _stet_when_resolve: fills the gaps of what is said at @token. */
+void _stet_when_resolve (StetWhen *self,
+                         const StetReader *reader,
+                         guint token);
+
+/** _stet_when_set_reference: the reference date itself, known; %FALSE without one. */
+gboolean _stet_when_set_reference (StetWhen *self,
+                                   const StetReader *reader);
+
+/** _stet_when_take: makes @meant what is said too. */
+void _stet_when_take (StetWhen *self);
+
+/** _stet_when_read: the longest date, time, range, duration or set that begins at @token. */
+gboolean _stet_when_read (const StetReader *reader,
+                          guint token,
+                          StetWhen *when);
+
+/** _stet_when_read_moment: the longest date with or without a time of day, no range. */
+gboolean _stet_when_read_moment (const StetReader *reader,
+                                 guint token,
+                                 StetWhen *when);
+
+/** _stet_when_read_range: "from 2001 to 2005", "June 19-20", "between May and July". */
+gboolean _stet_when_read_range (const StetReader *reader,
+                                guint token,
+                                StetWhen *when);
+
+/** _stet_calendar_read: dates that are written out: "Friday, 21 June 2024", "2024-06-21", "in 2024", "May". */
+gboolean _stet_calendar_read (const StetReader *reader,
+                              guint token,
+                              StetWhen *when);
+
+/** _stet_relative_read: dates that depend on the reference date: "last year", "three days ago". */
+gboolean _stet_relative_read (const StetReader *reader,
+                              guint token,
+                              StetWhen *when);
+
+/** _stet_distance_read: "three days ago", "in two weeks", "two days before Christmas". */
+gboolean _stet_distance_read (const StetReader *reader,
+                              guint token,
+                              StetWhen *when);
+
+/** _stet_period_read: quarters, halves, seasons, decades, centuries, holidays. */
+gboolean _stet_period_read (const StetReader *reader,
+                            guint token,
+                            StetWhen *when);
+
+/** _stet_clock_read: times of day. */
+gboolean _stet_clock_read (const StetReader *reader,
+                           guint token,
+                           StetWhen *when);
+
+/** _stet_set_read: "every Monday", "daily", "twice a week". */
+gboolean _stet_set_read (const StetReader *reader,
+                         guint token,
+                         StetWhen *when);
+
+/** _stet_year_read: a year in figures or words at @token, or 0; @end (out): the token after it. */
+int _stet_year_read (const StetReader *reader,
+                     guint token,
+                     guint *end);
+
+/** _stet_plain_read: a number of at most @max_digits digits and nothing else, or -1. */
+int _stet_plain_read (const StetReader *reader,
+                      guint token,
+                      guint max_digits);
+
+/** _stet_month_read: a month as a name at @token, or 0; @end (out): behind it and its full stop. */
+int _stet_month_read (const StetReader *reader,
+                      guint token,
+                      guint *end);
+
+/** _stet_weekday_read: 1 to 7, or 0; @end (out): behind it and its full stop. */
+int _stet_weekday_read (const StetReader *reader,
+                        guint token,
+                        guint *end);
+
+/** _stet_day_read: 1 to 31: "5", "5th", "fifth", "twenty-first"; or 0; @end (out): behind it. */
+int _stet_day_read (const StetReader *reader,
+                    guint token,
+                    guint *end);
+
+/** _stet_grain_read: the grain of a unit of time at @token ("weeks"), or NONE; @factor (out): how many ("fortnight": 2). */
+StetGrain _stet_grain_read (const StetReader *reader,
+                            guint token,
+                            guint *end,
+                            int *factor);
+
+/** _stet_grain_letter: "Y", "M", "D", "H" of a duration; a time of day is told by the caller. */
+const char *_stet_grain_letter (StetGrain grain);
+
+G_END_DECLS

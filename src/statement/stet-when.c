@@ -1,0 +1,241 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-when-private.h"
+
+#include <string.h>
+
+/* How many words back a word of what is to come is looked for. */
+#define REACH_OF_MODAL 10
+
+void
+_stet_when_init (StetWhen *self,
+                 StetQuantityType type,
+                 StetGrain grain)
+{
+  memset (self, 0, sizeof *self);
+  self->type = type;
+  _stet_moment_init (&self->said, grain);
+  _stet_moment_init (&self->meant, grain);
+  _stet_moment_init (&self->to, grain);
+  _stet_moment_init (&self->to_meant, grain);
+}
+
+/* A modal before a date without a year makes it one to come. */
+static StetDirection
+find_direction (const StetReader *reader,
+                guint token)
+{
+  guint from = token > reader->first + REACH_OF_MODAL ? token - REACH_OF_MODAL : reader->first;
+
+  for (guint i = token; i > from; i--)
+    {
+      if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
+        return STET_DIRECTION_PAST;
+      if (_stet_reader_has (reader, i - 1, STET_WORD_MODAL) && !_stet_reader_has (reader, i - 1, STET_WORD_MONTH))
+        return STET_DIRECTION_FUTURE;
+    }
+
+  return STET_DIRECTION_NEAR;
+}
+
+void
+_stet_when_resolve (StetWhen *self,
+                    const StetReader *reader,
+                    guint token)
+{
+  StetDirection direction = self->said.year == 0 ? find_direction (reader, token) : STET_DIRECTION_NEAR;
+
+  if (self->said.grain == STET_GRAIN_QUARTER && self->said.year == 0 && direction == STET_DIRECTION_NEAR)
+    direction = STET_DIRECTION_PAST;
+  self->is_known = _stet_moment_resolve (&self->said, reader->reference, direction, &self->meant);
+}
+
+gboolean
+_stet_when_set_reference (StetWhen *self,
+                          const StetReader *reader)
+{
+  if (reader->reference == 0)
+    return FALSE;
+  _stet_moment_set_day (&self->meant, reader->reference);
+  self->is_known = TRUE;
+
+  return TRUE;
+}
+
+void
+_stet_when_take (StetWhen *self)
+{
+  if (self->is_known)
+    self->said = self->meant;
+}
+
+/* Makes the day also say the time of day. */
+static void
+add_time (StetMoment *day,
+          const StetMoment *time)
+{
+  day->grain = time->grain;
+  day->hour = time->hour;
+  day->minute = time->minute;
+  day->second = time->second;
+  if (time->part != NULL)
+    day->part = time->part;
+}
+
+/* A time of day counts from the part of the day: "tonight at 8". */
+static void
+fit_to_part (const StetMoment *day,
+             StetMoment *time)
+{
+  if (day->part == NULL || time->hour < 0 || time->hour >= 12)
+    return;
+  if (strcmp (day->part, "EV") == 0 || strcmp (day->part, "AF") == 0 || (strcmp (day->part, "NI") == 0 && time->hour > 4))
+    time->hour += 12;
+}
+
+/* "on Friday at 10 a.m.", "June 21, 2024 - 18:28", "Tuesday in the morning". */
+static void
+read_time_behind (const StetReader *reader,
+                  StetWhen *when)
+{
+  guint i = when->end;
+  StetCode code = _stet_reader_code (reader, i);
+  StetWhen time;
+
+  if (when->said.grain != STET_GRAIN_DAY && when->said.grain != STET_GRAIN_PART)
+    return;
+  if (code == STET_CODE_COMMA || (code == STET_CODE_DASH && !_stet_reader_is_joined (reader, i)))
+    i++;
+  code = _stet_reader_code (reader, i);
+  if (code == STET_CODE_AT || code == STET_CODE_BY || code == STET_CODE_FROM || code == STET_CODE_BEFORE || code == STET_CODE_AFTER)
+    i++;
+  if (!_stet_clock_read (reader, i, &time))
+    return;
+  fit_to_part (&when->said, &time.said);
+  add_time (&when->said, &time.said);
+  if (when->is_known)
+    add_time (&when->meant, &time.said);
+  when->end = time.end;
+}
+
+/* "10 a.m. on Friday", "3pm today", "18:28 June 21". */
+static void
+read_day_behind (const StetReader *reader,
+                 StetWhen *when)
+{
+  guint i = when->end;
+  StetCode code = _stet_reader_code (reader, i);
+  StetWhen day;
+
+  if (code == STET_CODE_ON || code == STET_CODE_OF || code == STET_CODE_COMMA)
+    i++;
+  if (!_stet_calendar_read (reader, i, &day) && !_stet_relative_read (reader, i, &day))
+    return;
+  if (day.type != STET_QUANTITY_DATE || (day.said.grain != STET_GRAIN_DAY && day.said.grain != STET_GRAIN_PART) || day.timex != NULL || (day.said.month == 0 && day.said.weekday == 0))
+    return;
+  fit_to_part (&day.said, &when->said);
+  add_time (&day.said, &when->said);
+  if (day.is_known)
+    add_time (&day.meant, &when->said);
+  *when = day;
+}
+
+gboolean
+_stet_when_read_moment (const StetReader *reader,
+                        guint token,
+                        StetWhen *when)
+{
+  gboolean (*const readers[]) (const StetReader *, guint, StetWhen *) = { _stet_calendar_read, _stet_relative_read, _stet_period_read };
+  gboolean found = FALSE;
+  StetWhen other;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (readers); i++)
+    {
+      if (readers[i](reader, token, &other) && (!found || other.end > when->end))
+        {
+          *when = other;
+          found = TRUE;
+        }
+    }
+  if (found)
+    read_time_behind (reader, when);
+  if (_stet_clock_read (reader, token, &other))
+    {
+      read_day_behind (reader, &other);
+      if (!found || other.end > when->end)
+        {
+          if (!other.is_known && reader->reference > 0)
+            _stet_when_resolve (&other, reader, token);
+          *when = other;
+          found = TRUE;
+        }
+    }
+
+  return found;
+}
+
+/* "since 2012", "before May 3": the word that bounds a date belongs to it. */
+static gboolean
+read_bounded (const StetReader *reader,
+              guint token,
+              StetWhen *when)
+{
+  guint n;
+  StetCode code = _stet_reader_phrase (reader, token, &n, NULL);
+
+  if (code != STET_CODE_BEFORE && code != STET_CODE_AFTER && code != STET_CODE_SINCE)
+    return FALSE;
+  if (!_stet_when_read_moment (reader, token + n, when) || when->timex != NULL)
+    return FALSE;
+  when->change = code == STET_CODE_BEFORE ? STET_CHANGE_BELOW : STET_CHANGE_ABOVE;
+
+  return TRUE;
+}
+
+static void
+keep_longer (StetWhen *when,
+             gboolean *found,
+             const StetWhen *other)
+{
+  if (!*found || other->end > when->end)
+    *when = *other;
+  *found = TRUE;
+}
+
+gboolean
+_stet_when_read (const StetReader *reader,
+                 guint token,
+                 StetWhen *when)
+{
+  gboolean found = FALSE;
+  StetWhen other;
+
+  if (_stet_when_read_moment (reader, token, &other))
+    keep_longer (when, &found, &other);
+  if (_stet_when_read_range (reader, token, &other))
+    keep_longer (when, &found, &other);
+  if (_stet_set_read (reader, token, &other))
+    {
+      /* "every Monday at 4pm". */
+      guint i = other.end + (_stet_reader_code (reader, other.end) == STET_CODE_AT);
+      StetWhen time;
+
+      if (_stet_clock_read (reader, i, &time))
+        {
+          fit_to_part (&other.said, &time.said);
+          add_time (&other.said, &time.said);
+          other.timex = NULL;
+          other.end = time.end;
+        }
+      if (!found || other.end >= when->end)
+        *when = other;
+      found = TRUE;
+    }
+  if (read_bounded (reader, token, &other))
+    keep_longer (when, &found, &other);
+
+  return found;
+}
