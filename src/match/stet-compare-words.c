@@ -3,7 +3,126 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
-#include "stet-compare-private.h"
+#include "stet-compare-words-private.h"
+
+#include "stet-text.h"
+
+/* Below it two sentences may speak of two events. */
+#define MIN_ALIGNED 0.25
+
+/* How alike the surroundings of two words must be at the least, and how much
+ * more when it is less sure that both speak of one event. */
+#define LEAST_SUPPORT 1.2
+#define SUPPORT_FOR_DOUBT 1.0
+
+/* What is quoted in an explanation is cut here, in code points. */
+#define MAX_QUOTED 60
+
+double
+_stet_words_get_least_support (const StetWords *self)
+{
+  return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1));
+}
+
+static char *
+dup_words (const StetSlots *slots,
+           StetSpan span)
+{
+  g_autofree char *words = g_strndup (stet_analysis_get_text (slots->side->analysis, NULL) + span.start, stet_span_length (span));
+  g_autofree char *line = stet_text_squeeze (words, -1);
+
+  return stet_text_ellipsize (line, MAX_QUOTED);
+}
+
+/* How a conflict in each field is explained; the rest is as words are. */
+static const char *const conflict_patterns[] = {
+  [STET_FINDING_FIELD_NAME] = "In the same part one names “%s” and the other one “%s”.",
+  [STET_FINDING_FIELD_PLACE] = "For the same thing one names the place “%s” and the other one “%s”.",
+  [STET_FINDING_FIELD_NEGATION] = "One says “%s” and the other one “%s”: what one says the other one denies.",
+  [STET_FINDING_FIELD_OPPOSITE] = "“%s” and “%s” exclude each other, and both are said of the same thing.",
+  [STET_FINDING_FIELD_DIRECTION] = "One says “%s” and the other one “%s”: up against down.",
+};
+
+static const char *
+get_pattern (StetFindingRelation relation,
+             StetFindingField field)
+{
+  if (relation == STET_FINDING_AGREE)
+    return field == STET_FINDING_FIELD_NAME ? "“%s” and “%s” are two spellings of one name." : "“%s” and “%s” say the same.";
+  return conflict_patterns[field];
+}
+
+static char *
+dup_explanation (StetFindingRelation relation,
+                 StetFindingField field,
+                 const char *a,
+                 const char *b)
+{
+  g_auto (GStrv) parts = g_strsplit (get_pattern (relation, field), "%s", 3);
+
+  return g_strconcat (parts[0], a, parts[1], b, parts[2], NULL);
+}
+
+static gboolean
+is_forecast (const StetSlots *slots,
+             StetSpan span)
+{
+  for (guint i = 0; i < slots->n; i++)
+    if (stet_span_overlaps (slots->slots[i].span, span) && (slots->slots[i].flags & STET_SLOT_FORECAST) != 0)
+      return TRUE;
+  return FALSE;
+}
+
+static StetDraftSide
+make_side (const StetSlots *slots,
+           StetSpan span)
+{
+  return (StetDraftSide){ slots->side->article, slots->side->sentence, span, NULL, is_forecast (slots, span) };
+}
+
+void
+_stet_words_add (StetWords *self,
+                 StetFindingRelation relation,
+                 StetFindingField field,
+                 double score,
+                 StetSpan a,
+                 StetSpan b)
+{
+  g_autofree char *x = dup_words (&self->a, a);
+  g_autofree char *y = dup_words (&self->b, b);
+  StetDraft draft = {
+    .relation = relation,
+    .field = field,
+    .score = score,
+    .explanation = dup_explanation (relation, field, x, y),
+    .a = make_side (&self->a, a),
+    .b = make_side (&self->b, b),
+  };
+
+  draft.is_supported = draft.a.is_forecast == draft.b.is_forecast;
+  g_array_append_val (self->drafts, draft);
+}
+
+/* Whether both name days, and none of them is the same. */
+static gboolean
+are_of_two_days (const StetSlots *a,
+                 const StetSlots *b)
+{
+  gboolean a_has = FALSE;
+  gboolean b_has = FALSE;
+
+  for (guint i = 0; i < a->n; i++)
+    if (a->slots[i].kind == STET_SLOT_DATE && _stet_slots_get_quantity (a, i)->first_day != 0)
+      {
+        if (a->slots[i].match >= 0)
+          return FALSE;
+        a_has = TRUE;
+      }
+  for (guint j = 0; j < b->n; j++)
+    if (b->slots[j].kind == STET_SLOT_DATE && _stet_slots_get_quantity (b, j)->first_day != 0)
+      b_has = TRUE;
+  return a_has && b_has;
+}
 
 void
 _stet_compare_words (const StetCompareSide *a,
@@ -11,4 +130,24 @@ _stet_compare_words (const StetCompareSide *a,
                      double aligned,
                      GArray *drafts)
 {
+  StetWords self;
+  guint n_before = drafts->len;
+
+  self.aligned = aligned;
+  self.drafts = drafts;
+  if (aligned < MIN_ALIGNED || !_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+    return;
+
+  _stet_slots_align (&self.a, &self.b);
+  self.a_cover = _stet_slots_get_cover (&self.a);
+  self.b_cover = _stet_slots_get_cover (&self.b);
+  _stet_words_compare_quotations (&self);
+  if (are_of_two_days (&self.a, &self.b))
+    return;
+  _stet_words_compare_opposites (&self);
+  if (drafts->len == n_before)
+    _stet_words_compare_negations (&self);
+  _stet_words_compare_names (&self);
+  if (drafts->len == n_before)
+    _stet_words_compare_whole (&self);
 }

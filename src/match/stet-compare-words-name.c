@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-compare-words-private.h"
+
+#include "stet-fact-private.h"
+#include "stet-naming-private.h"
+
+/* Two sentences that share so much of what they say are one sentence with one
+ * name changed. */
+#define NEARLY_ALL 0.7
+#define NEARLY_ALL_SHORTER 0.55
+#define MIN_SHARED_WEIGHT 3.0
+
+/* How sure the findings are. */
+#define SCORE_ROLE 0.8
+#define SCORE_CHANGED 0.7
+#define SCORE_SPELT 0.75
+
+static guint64
+get_title_key (const StetSlots *self,
+               const StetName *name)
+{
+  guint n;
+  guint first;
+  guint end;
+
+  if (stet_span_is_empty (name->title) || !_stet_facts_find_tokens (self->side->analysis, name->title, &first, &end) || end == first)
+    return 0;
+  return stet_lexicon_get_synonym (stet_analysis_get_lexicon (self->side->analysis), stet_analysis_get_tokens (self->side->analysis, &n)[end - 1].stem);
+}
+
+static StetFindingField
+get_field (const StetName *name)
+{
+  return name->type == STET_NAME_PLACE ? STET_FINDING_FIELD_PLACE : STET_FINDING_FIELD_NAME;
+}
+
+static double
+get_shared_weight (const StetSlots *self)
+{
+  double shared = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->slots[i].match >= 0)
+      shared += (double) self->slots[i].weight;
+  return shared;
+}
+
+/* Whether the sentences differ in little else. */
+static gboolean
+differ_in_little (const StetWords *self)
+{
+  return MAX (self->a_cover, self->b_cover) >= NEARLY_ALL && MIN (self->a_cover, self->b_cover) >= NEARLY_ALL_SHORTER && get_shared_weight (&self->a) >= MIN_SHARED_WEIGHT;
+}
+
+/* Whether what stands right before and right after the two slots is the same. */
+static gboolean
+have_same_neighbours (const StetWords *self,
+                      guint i,
+                      guint j)
+{
+  gboolean before = i == 0 ? j == 0 : j > 0 && self->a.slots[i - 1].match == (int) j - 1;
+  gboolean after = i + 1 == self->a.n ? j + 1 == self->b.n : j + 1 < self->b.n && self->a.slots[i + 1].match == (int) j + 1;
+
+  return before && after;
+}
+
+/* "Governor Nino Kapanadze", "governor Nana Kapanadze": two first names of
+ * one office. */
+static gboolean
+share_office (const StetWords *self,
+              const StetName *x,
+              const StetName *y)
+{
+  guint64 title = get_title_key (&self->a, x);
+
+  return x->type == STET_NAME_PERSON && title != 0 && title == get_title_key (&self->b, y);
+}
+
+static void
+compare_pair (StetWords *self,
+              guint i,
+              guint j)
+{
+  const StetName *x = _stet_slots_get_name (&self->a, i);
+  const StetName *y = _stet_slots_get_name (&self->b, j);
+  StetNaming naming;
+  StetSpan a;
+  StetSpan b;
+
+  if (x->type != y->type || x->type == STET_NAME_OTHER || ((self->a.slots[i].flags | self->b.slots[j].flags) & (STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED)) != 0)
+    return;
+  naming = _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y);
+  if (naming != STET_NAMING_SIMILAR && naming != STET_NAMING_DIFFERENT)
+    return;
+  _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
+  if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
+    _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
+  else if (self->a.slots[i].lead == self->b.slots[j].lead && differ_in_little (self) && have_same_neighbours (self, i, j))
+    _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
+}
+
+static void
+compare_spelling (StetWords *self,
+                  guint i,
+                  guint j)
+{
+  const StetName *x = _stet_slots_get_name (&self->a, i);
+  const StetName *y = _stet_slots_get_name (&self->b, j);
+
+  if (x->type == STET_NAME_PERSON && x->key != y->key && _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) == STET_NAMING_SPELT)
+    _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_NAME, SCORE_SPELT, x->span, y->span);
+}
+
+void
+_stet_words_compare_names (StetWords *self)
+{
+  for (guint i = 0; i < self->a.n; i++)
+    {
+      const StetSlot *x = &self->a.slots[i];
+
+      if (x->kind != STET_SLOT_NAME)
+        continue;
+      if (x->match >= 0 && self->b.slots[x->match].kind == STET_SLOT_NAME)
+        compare_spelling (self, i, (guint) x->match);
+      for (guint j = 0; j < self->b.n && x->match < 0; j++)
+        if (self->b.slots[j].kind == STET_SLOT_NAME && self->b.slots[j].match < 0)
+          compare_pair (self, i, j);
+    }
+}

@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-compare-words-private.h"
+
+/* How sure a finding is that is only just supported, and what each word more
+ * that both share adds to it. */
+#define LEAST_SCORE 0.6
+#define SCORE_FOR_SUPPORT 0.12
+#define MOST_SCORE 0.95
+
+/* What is not known to be so, or not by the one who says it now. */
+#define UNSURE (STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED)
+
+/* A negation farther before its word, in bytes, is not shown with it. */
+#define MAX_GAP 24
+
+static double
+get_score (const StetWords *self,
+           double support)
+{
+  return MIN (LEAST_SCORE + SCORE_FOR_SUPPORT * (support - _stet_words_get_least_support (self)), MOST_SCORE);
+}
+
+/* "not conceded", "conceded". */
+static StetSpan
+get_shown (const StetSlot *slot)
+{
+  StetSpan span = slot->span;
+
+  if ((slot->flags & STET_SLOT_NEGATED) != 0 && slot->negation.end <= span.start && span.start - slot->negation.end <= MAX_GAP)
+    span.start = slot->negation.start;
+  return span;
+}
+
+static gboolean
+is_comparable (const StetSlot *x,
+               const StetSlot *y)
+{
+  if (x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || ((x->flags | y->flags) & UNSURE) != 0)
+    return FALSE;
+  return (x->flags & STET_SLOT_FORECAST) == (y->flags & STET_SLOT_FORECAST);
+}
+
+static gboolean
+are_trends (const StetSlot *x,
+            const StetSlot *y)
+{
+  guint trends = (x->flags ^ y->flags) & (STET_SLOT_RISE | STET_SLOT_FALL);
+
+  return trends == (STET_SLOT_RISE | STET_SLOT_FALL);
+}
+
+static gboolean
+is_said_elsewhere (const StetSlots *self,
+                   guint64 key)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->slots[i].kind == STET_SLOT_WORD && self->slots[i].key == key)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+compare_words (StetWords *self,
+               guint i,
+               guint j)
+{
+  const StetSlot *x = &self->a.slots[i];
+  const StetSlot *y = &self->b.slots[j];
+  gboolean is_trend = are_trends (x, y);
+  double support;
+
+  if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
+    return;
+  if (!is_trend && !_stet_slots_oppose (&self->a, i, &self->b, j))
+    return;
+  if (is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
+    return;
+
+  support = _stet_slots_get_support (&self->a, i, &self->b, j);
+  if (support >= _stet_words_get_least_support (self))
+    _stet_words_add (self, STET_FINDING_CONFLICT, is_trend ? STET_FINDING_FIELD_DIRECTION : STET_FINDING_FIELD_OPPOSITE,
+                     get_score (self, support), get_shown (x), get_shown (y));
+}
+
+void
+_stet_words_compare_opposites (StetWords *self)
+{
+  for (guint i = 0; i < self->a.n; i++)
+    for (guint j = 0; j < self->b.n; j++)
+      if (self->a.slots[i].match < 0 && self->b.slots[j].match < 0)
+        compare_words (self, i, j);
+}
+
+void
+_stet_words_compare_negations (StetWords *self)
+{
+  for (guint i = 0; i < self->a.n; i++)
+    {
+      const StetSlot *x = &self->a.slots[i];
+      const StetSlot *y = x->match >= 0 ? &self->b.slots[x->match] : NULL;
+      double support;
+
+      if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_LIGHT) != 0)
+        continue;
+      support = _stet_slots_get_support (&self->a, i, &self->b, (guint) x->match);
+      if (support >= _stet_words_get_least_support (self))
+        _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NEGATION, get_score (self, support), get_shown (x), get_shown (y));
+    }
+}

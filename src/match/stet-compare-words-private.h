@@ -1,0 +1,67 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-slot-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetWords:
+ * @a: the first sentence
+ * @b: the second one
+ * @aligned: 0 to 1: how sure it is that both speak of the same event
+ * @a_cover: which part of @a the second one says too
+ * @b_cover: which part of @b the first one says too
+ * @drafts: where findings are appended
+ *
+ * Two sentences while their words are compared.
+ */
+typedef struct
+{
+  StetSlots a;
+  StetSlots b;
+  double aligned;
+  double a_cover;
+  double b_cover;
+  GArray *drafts;
+} StetWords;
+
+/** _stet_words_compare_opposites: words that exclude each other, and ups and downs. */
+void _stet_words_compare_opposites (StetWords *self);
+
+/** _stet_words_compare_negations: what one says and the other one denies. */
+void _stet_words_compare_negations (StetWords *self);
+
+/** _stet_words_compare_names: persons, organisations and places in the same part. */
+void _stet_words_compare_names (StetWords *self);
+
+/** _stet_words_compare_quotations: who says the same words. */
+void _stet_words_compare_quotations (StetWords *self);
+
+/** _stet_words_compare_whole: whether both say the same altogether. */
+void _stet_words_compare_whole (StetWords *self);
+
+/** _stet_words_get_least_support: what _stet_slots_get_support() must come to for a conflict. */
+double _stet_words_get_least_support (const StetWords *self);
+
+/**
+ * _stet_words_add:
+ * @self: two sentences
+ * @relation: what they do to each other
+ * @field: in what
+ * @score: 0 to 1
+ * @a: the words of the first sentence
+ * @b: those of the second one
+ *
+ * Appends a finding and explains it.
+ */
+void _stet_words_add (StetWords *self,
+                      StetFindingRelation relation,
+                      StetFindingField field,
+                      double score,
+                      StetSpan a,
+                      StetSpan b);
+
+G_END_DECLS

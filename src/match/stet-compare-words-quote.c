@@ -1,0 +1,97 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-compare-words-private.h"
+
+#include "stet-naming-private.h"
+
+/* Fewer words are quoted by chance. */
+#define MIN_QUOTED 4.0
+
+/* Which part of both quotations is the same. */
+#define SAME_QUOTATION 0.75
+
+#define SCORE_SPEAKER 0.85
+#define SCORE_SAME 0.8
+
+/* How much of what stands in @of, a span of @self, the other sentence says
+ * within @in. */
+static double
+get_quoted_cover (const StetSlots *self,
+                  StetSpan of,
+                  const StetSlots *other,
+                  StetSpan in,
+                  double *shared)
+{
+  double all = 0;
+
+  *shared = 0;
+  for (guint i = 0; i < self->n; i++)
+    {
+      const StetSlot *slot = &self->slots[i];
+
+      if (!stet_span_overlaps (slot->span, of))
+        continue;
+      all += (double) slot->weight;
+      if (slot->match >= 0 && stet_span_overlaps (other->slots[slot->match].span, in))
+        *shared += (double) slot->weight;
+    }
+  return all > 0 ? *shared / all : 0;
+}
+
+static const StetName *
+get_speaker (const StetSlots *self,
+             const StetCue *cue)
+{
+  guint n;
+  const StetName *names = stet_analysis_get_names (self->side->analysis, &n);
+
+  return cue->speaker >= 0 ? &names[cue->speaker] : NULL;
+}
+
+static void
+compare_quotations (StetWords *self,
+                    const StetCue *x,
+                    const StetCue *y)
+{
+  const StetName *a = get_speaker (&self->a, x);
+  const StetName *b = get_speaker (&self->b, y);
+  double shared;
+
+  if (get_quoted_cover (&self->b, y->scope, &self->a, x->scope, &shared) < SAME_QUOTATION || get_quoted_cover (&self->a, x->scope, &self->b, y->scope, &shared) < SAME_QUOTATION || shared < MIN_QUOTED)
+    return;
+  if (a != NULL && b != NULL && a->type == b->type && a->type == STET_NAME_PERSON && _stet_naming_compare (self->a.side->analysis, a, self->b.side->analysis, b) == STET_NAMING_DIFFERENT)
+    _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_SPEAKER, a->span, b->span);
+  _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_WORDS, SCORE_SAME, x->scope, y->scope);
+}
+
+static const StetCue *
+get_cues (const StetSlots *self,
+          guint *first,
+          guint *end)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+
+  *first = sentence->first_cue;
+  *end = sentence->first_cue + sentence->n_cues;
+  return stet_analysis_get_cues (self->side->analysis, &n);
+}
+
+void
+_stet_words_compare_quotations (StetWords *self)
+{
+  guint a_first;
+  guint a_end;
+  guint b_first;
+  guint b_end;
+  const StetCue *a = get_cues (&self->a, &a_first, &a_end);
+  const StetCue *b = get_cues (&self->b, &b_first, &b_end);
+
+  for (guint i = a_first; i < a_end; i++)
+    for (guint j = b_first; a[i].kind == STET_CUE_QUOTATION && j < b_end; j++)
+      if (b[j].kind == STET_CUE_QUOTATION)
+        compare_quotations (self, &a[i], &b[j]);
+}

@@ -1,0 +1,128 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-slot-private.h"
+
+#include <string.h>
+
+/* A longer cue is none that the tables hold. */
+#define MAX_CUE 64
+
+/* So many slots with a meaning behind "no", "none of": the noun and the verb. */
+#define REACH_OF_SUBJECT 2
+
+/* What a negation does to the words in its scope, as the tables say. */
+typedef enum
+{
+  TURNS_WORD,    /* "not": the next word */
+  TURNS_SUBJECT, /* "no": the next noun and what it did */
+  TURNS_CLAIM,   /* "denied": what somebody else says */
+} Turn;
+
+static Turn
+get_turn (const StetSlots *self,
+          const StetCue *cue)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (self->side->analysis);
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+  gsize len = stet_span_length (cue->span);
+  const StetLexeme *lexeme;
+  const StetSense *sense;
+  char form[MAX_CUE];
+
+  if (len >= sizeof form)
+    return TURNS_WORD;
+  for (gsize i = 0; i < len; i++)
+    form[i] = g_ascii_isspace (text[cue->span.start + i]) ? ' ' : g_ascii_tolower (text[cue->span.start + i]);
+
+  lexeme = stet_lexicon_find (lexicon, form, len);
+  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_NEGATION) : NULL;
+  if (sense == NULL || sense->text == NULL)
+    return TURNS_WORD;
+  if (strcmp (sense->text, "subject") == 0)
+    return TURNS_SUBJECT;
+  return strcmp (sense->text, "deny") == 0 ? TURNS_CLAIM : TURNS_WORD;
+}
+
+static gboolean
+is_in (const StetSlot *slot,
+       StetSpan span)
+{
+  return slot->span.start >= span.start && slot->span.end <= span.end;
+}
+
+/* Negated twice is not negated, as far as anybody can tell. */
+static void
+negate (StetSlot *slot,
+        const StetCue *cue)
+{
+  if ((slot->flags & STET_SLOT_NEGATED) != 0)
+    slot->flags |= STET_SLOT_CLOUDED;
+  slot->flags |= STET_SLOT_NEGATED;
+  slot->negation = cue->span;
+}
+
+static void
+read_negation (StetSlots *self,
+               const StetCue *cue)
+{
+  Turn turn = get_turn (self, cue);
+  guint left = turn == TURNS_SUBJECT ? REACH_OF_SUBJECT : 1;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      StetSlot *slot = &self->slots[i];
+
+      if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
+        continue;
+      if (turn == TURNS_CLAIM || left == 0 || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
+        slot->flags |= STET_SLOT_CLOUDED;
+      else
+        {
+          negate (slot, cue);
+          if ((slot->flags & STET_SLOT_LIGHT) == 0)
+            left--;
+        }
+    }
+}
+
+static guint
+get_flag (StetCueKind kind)
+{
+  switch (kind)
+    {
+    case STET_CUE_MODAL:
+      return STET_SLOT_FORECAST;
+    case STET_CUE_SUPERSEDED:
+      return STET_SLOT_SUPERSEDED;
+    case STET_CUE_QUESTION:
+    case STET_CUE_OPINION:
+      return STET_SLOT_ASKED;
+    case STET_CUE_NEGATION:
+    case STET_CUE_ATTRIBUTION:
+    case STET_CUE_QUOTATION:
+    default:
+      return 0;
+    }
+}
+
+void
+_stet_slots_read_cues (StetSlots *self)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetCue *cues = stet_analysis_get_cues (self->side->analysis, &n);
+
+  for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)
+    {
+      guint flag = get_flag (cues[c].kind);
+
+      if (cues[c].kind == STET_CUE_NEGATION)
+        read_negation (self, &cues[c]);
+      for (guint i = 0; flag != 0 && i < self->n; i++)
+        if (stet_span_overlaps (self->slots[i].span, cues[c].scope))
+          self->slots[i].flags |= flag;
+    }
+}

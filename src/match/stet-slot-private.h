@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-compare-private.h"
+
+G_BEGIN_DECLS
+
+/** STET_SLOTS_MAX: a sentence with more slots is compared in its figures alone. */
+#define STET_SLOTS_MAX 96
+
+/** StetSlotKind: what fills a slot. */
+typedef enum
+{
+  STET_SLOT_WORD,
+  STET_SLOT_NAME,
+  STET_SLOT_FIGURE,
+  STET_SLOT_DATE,
+} StetSlotKind;
+
+/**
+ * StetSlotFlags:
+ * @STET_SLOT_LIGHT: says little of what the sentence is about
+ * @STET_SLOT_RISE: goes up
+ * @STET_SLOT_FALL: goes down
+ * @STET_SLOT_NEGATED: a negation speaks of this very slot
+ * @STET_SLOT_CLOUDED: stands in the reach of a negation, and it cannot be
+ *   told whether it is meant
+ * @STET_SLOT_FORECAST: planned, expected or possible
+ * @STET_SLOT_SUPERSEDED: was held before, and is no more
+ * @STET_SLOT_ASKED: a question or an opinion
+ * @STET_SLOT_FOLLOWS: nothing but a blank or a hyphen stands between it and the slot before
+ */
+typedef enum
+{
+  STET_SLOT_LIGHT = 1 << 0,
+  STET_SLOT_RISE = 1 << 1,
+  STET_SLOT_FALL = 1 << 2,
+  STET_SLOT_NEGATED = 1 << 3,
+  STET_SLOT_CLOUDED = 1 << 4,
+  STET_SLOT_FORECAST = 1 << 5,
+  STET_SLOT_SUPERSEDED = 1 << 6,
+  STET_SLOT_ASKED = 1 << 7,
+  STET_SLOT_FOLLOWS = 1 << 8,
+} StetSlotFlags;
+
+/**
+ * StetSlot:
+ * @span: its words
+ * @negation: the words that negate it; empty if none do
+ * @key: what it means, the same for all words of one meaning
+ * @stem: key of the stem of its word; 0 for what is no word
+ * @lead: key of the function word before it: "in" of "in Hanoi"; 0 without one
+ * @kind: a #StetSlotKind
+ * @flags: bits of #StetSlotFlags
+ * @clause: how many marks and words that part clauses stand before it
+ * @index: of the name or the quantity in its analysis
+ * @match: index of the slot of the other sentence that says the same; -1
+ *   without one
+ * @weight: how much it says
+ *
+ * A part of a sentence that says something: a word with a meaning, a whole
+ * name, a figure with its unit.
+ */
+typedef struct
+{
+  StetSpan span;
+  StetSpan negation;
+  guint64 key;
+  guint64 stem;
+  guint64 lead;
+  StetSlotKind kind;
+  guint flags;
+  guint clause;
+  guint index;
+  int match;
+  float weight;
+} StetSlot;
+
+/**
+ * StetSlots:
+ * @side: the sentence
+ * @slots: (array length=n): its slots, in order
+ * @n: their number
+ *
+ * A sentence as the list of what it says.
+ */
+typedef struct
+{
+  const StetCompareSide *side;
+  StetSlot slots[STET_SLOTS_MAX];
+  guint n;
+} StetSlots;
+
+/** _stet_slots_read: fills @self from @side; FALSE if there are too many slots, or none. */
+gboolean _stet_slots_read (StetSlots *self,
+                           const StetCompareSide *side);
+
+/** _stet_slots_read_cues: sets what negations, plans and the like say of each slot. */
+void _stet_slots_read_cues (StetSlots *self);
+
+/** _stet_slots_align: finds the slots that say the same, in order as far as possible, and sets their match. */
+void _stet_slots_align (StetSlots *a,
+                        StetSlots *b);
+
+/** _stet_slots_get_cover: 0 to 1: which part of what @self says the other one says too. */
+double _stet_slots_get_cover (const StetSlots *self);
+
+/**
+ * _stet_slots_get_support:
+ * @a: a sentence that is aligned
+ * @i: one of its slots
+ * @b: the other sentence
+ * @j: one of its slots
+ *
+ * Says how alike the surroundings of two slots are: what stands near both
+ * and is the same counts for it, what stands in the same place and differs
+ * counts against it.
+ *
+ * Returns: about 1 for each word that is shared right beside them; below 0 if
+ *   the surroundings differ
+ */
+double _stet_slots_get_support (const StetSlots *a,
+                                guint i,
+                                const StetSlots *b,
+                                guint j);
+
+/** _stet_slots_oppose: whether the words of the two slots exclude each other. */
+gboolean _stet_slots_oppose (const StetSlots *a,
+                             guint i,
+                             const StetSlots *b,
+                             guint j);
+
+/** _stet_slots_get_name: (transfer none): the name in slot @i, which is one. */
+const StetName *_stet_slots_get_name (const StetSlots *self,
+                                      guint i);
+
+/** _stet_slots_get_quantity: (transfer none): the quantity in slot @i, which is a figure or a date. */
+const StetQuantity *_stet_slots_get_quantity (const StetSlots *self,
+                                              guint i);
+
+G_END_DECLS

@@ -1,0 +1,259 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-slot-private.h"
+
+#include <string.h>
+
+/* How much each kind of slot says. */
+#define WEIGHT_WORD 1.0f
+#define WEIGHT_LIGHT 0.3f
+#define WEIGHT_NAME 1.4f
+#define WEIGHT_FIGURE 0.8f
+#define WEIGHT_DATE 0.6f
+
+/* Words of one letter or two are ends of others. */
+#define MIN_WORD 2
+
+#define LIGHT (STET_WORD_LIGHT | STET_WORD_SAYING | STET_WORD_MODAL | STET_WORD_HEDGE)
+#define TREND (STET_WORD_RISE | STET_WORD_FALL)
+
+/* The walk over the tokens of one sentence. */
+typedef struct
+{
+  StetSlots *slots;
+  const StetAnalysis *analysis;
+  const StetToken *tokens;
+  const StetName *names;
+  const StetQuantity *quantities;
+  const StetSentence *sentence;
+  guint name;     /* the next one */
+  guint quantity; /* the next one */
+  guint clause;
+  guint64 lead;
+  gboolean follows;
+} Reader;
+
+static StetSlot *
+add_slot (Reader *self,
+          StetSlotKind kind,
+          StetSpan span)
+{
+  StetSlot *slot;
+
+  if (self->slots->n == STET_SLOTS_MAX)
+    return NULL;
+
+  slot = &self->slots->slots[self->slots->n++];
+  memset (slot, 0, sizeof *slot);
+  slot->kind = kind;
+  slot->span = span;
+  slot->lead = self->lead;
+  slot->clause = self->clause;
+  slot->match = -1;
+  slot->flags = self->follows ? STET_SLOT_FOLLOWS : 0;
+  self->lead = 0;
+  self->follows = TRUE;
+  return slot;
+}
+
+/* The token after the last one that begins inside @span. */
+static guint
+skip_span (const Reader *self,
+           guint token,
+           StetSpan span)
+{
+  guint end = self->sentence->first_token + self->sentence->n_tokens;
+
+  do
+    token++;
+  while (token < end && self->tokens[token].start < span.end);
+
+  return token;
+}
+
+/* The slot of the name that holds @token; the next token, or @token itself
+ * without one. */
+static guint
+read_name (Reader *self,
+           guint token,
+           gboolean *is_full)
+{
+  guint end = self->sentence->first_name + self->sentence->n_names;
+  const StetName *name;
+  StetSlot *slot;
+  guint next;
+
+  while (self->name < end && self->names[self->name].span.end <= self->tokens[token].start)
+    self->name++;
+  if (self->name == end || self->names[self->name].span.start > self->tokens[token].start)
+    return token;
+
+  name = &self->names[self->name];
+  next = skip_span (self, token, name->span);
+  slot = add_slot (self, STET_SLOT_NAME, name->span);
+  if (slot == NULL)
+    {
+      *is_full = TRUE;
+      return next;
+    }
+  slot->key = name->key;
+  slot->index = self->name;
+  slot->weight = WEIGHT_NAME;
+  slot->stem = next == token + 1 ? self->tokens[token].stem : 0;
+  return next;
+}
+
+static guint
+read_quantity (Reader *self,
+               guint token,
+               gboolean *is_full)
+{
+  guint end = self->sentence->first_quantity + self->sentence->n_quantities;
+  const StetQuantity *quantity;
+  StetSlot *slot;
+
+  while (self->quantity < end && self->quantities[self->quantity].span.end <= self->tokens[token].start)
+    self->quantity++;
+  if (self->quantity == end || self->quantities[self->quantity].span.start > self->tokens[token].start)
+    return token;
+
+  quantity = &self->quantities[self->quantity];
+  slot = add_slot (self, quantity->type == STET_QUANTITY_DATE ? STET_SLOT_DATE : STET_SLOT_FIGURE, quantity->span);
+  *is_full = slot == NULL;
+  if (slot != NULL)
+    {
+      slot->index = self->quantity;
+      slot->weight = slot->kind == STET_SLOT_DATE ? WEIGHT_DATE : WEIGHT_FIGURE;
+    }
+  return skip_span (self, token, quantity->span);
+}
+
+/* "up 5 %", "down to 3": elsewhere these small words say little. */
+static gboolean
+leads_to_figure (const Reader *self,
+                 guint token)
+{
+  guint end = MIN (token + 4, self->sentence->first_token + self->sentence->n_tokens);
+
+  for (guint i = token + 1; i < end && self->tokens[i].kind != STET_TOKEN_PUNCTUATION; i++)
+    if (self->tokens[i].kind == STET_TOKEN_NUMBER || stet_token_has_class (&self->tokens[i], STET_WORD_NUMBER))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_mute (const Reader *self,
+         guint token)
+{
+  const StetToken *word = &self->tokens[token];
+
+  if (word->kind != STET_TOKEN_WORD || word->end - word->start < MIN_WORD)
+    return TRUE;
+  if (!stet_token_has_class (word, STET_WORD_FUNCTION))
+    return FALSE;
+  return !stet_token_has_class (word, TREND) || !leads_to_figure (self, token);
+}
+
+static gboolean
+read_word (Reader *self,
+           guint token)
+{
+  const StetToken *word = &self->tokens[token];
+  StetSlot *slot = add_slot (self, STET_SLOT_WORD, stet_token_span (word));
+  gboolean is_trend = stet_token_has_class (word, TREND);
+
+  if (slot == NULL)
+    return FALSE;
+  slot->stem = word->stem;
+  slot->key = stet_lexicon_get_synonym (stet_analysis_get_lexicon (self->analysis), word->stem);
+  slot->weight = WEIGHT_WORD;
+  if (!is_trend && stet_token_has_class (word, LIGHT))
+    {
+      slot->weight = WEIGHT_LIGHT;
+      slot->flags |= STET_SLOT_LIGHT;
+    }
+  if (is_trend)
+    slot->flags |= stet_token_has_class (word, STET_WORD_RISE) ? STET_SLOT_RISE : STET_SLOT_FALL;
+  return TRUE;
+}
+
+static void
+read_mark (Reader *self,
+           const StetToken *token)
+{
+  char c = stet_analysis_get_text (self->analysis, NULL)[token->start];
+
+  if (token->kind == STET_TOKEN_PUNCTUATION && c != '-' && c != '"' && c != '\'')
+    self->clause++;
+  if (c != '-')
+    self->follows = FALSE;
+  self->lead = token->kind == STET_TOKEN_WORD ? token->folded : 0;
+}
+
+static gboolean
+read_tokens (Reader *self)
+{
+  guint end = self->sentence->first_token + self->sentence->n_tokens;
+  gboolean is_full = FALSE;
+
+  for (guint i = self->sentence->first_token; i < end && !is_full;)
+    {
+      guint next = read_name (self, i, &is_full);
+
+      if (next == i)
+        next = read_quantity (self, i, &is_full);
+      if (next > i)
+        i = next;
+      else if (is_mute (self, i))
+        read_mark (self, &self->tokens[i++]);
+      else
+        is_full = !read_word (self, i++);
+    }
+
+  return !is_full;
+}
+
+gboolean
+_stet_slots_read (StetSlots *self,
+                  const StetCompareSide *side)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (side->analysis, &n)[side->sentence];
+  Reader reader = { .slots = self, .analysis = side->analysis, .sentence = sentence };
+
+  self->side = side;
+  self->n = 0;
+  if (sentence->n_tokens > STET_SLOTS_MAX * 2)
+    return FALSE;
+  reader.tokens = stet_analysis_get_tokens (side->analysis, &n);
+  reader.names = stet_analysis_get_names (side->analysis, &n);
+  reader.quantities = stet_analysis_get_quantities (side->analysis, &n);
+  reader.name = sentence->first_name;
+  reader.quantity = sentence->first_quantity;
+  if (!read_tokens (&reader) || self->n == 0)
+    return FALSE;
+
+  _stet_slots_read_cues (self);
+  return TRUE;
+}
+
+const StetName *
+_stet_slots_get_name (const StetSlots *self,
+                      guint i)
+{
+  guint n;
+
+  return &stet_analysis_get_names (self->side->analysis, &n)[self->slots[i].index];
+}
+
+const StetQuantity *
+_stet_slots_get_quantity (const StetSlots *self,
+                          guint i)
+{
+  guint n;
+
+  return &stet_analysis_get_quantities (self->side->analysis, &n)[self->slots[i].index];
+}

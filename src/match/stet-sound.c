@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-sound-private.h"
+
+#include <string.h>
+
+#include "stet-fold.h"
+
+/* The longest word that is compared, in bytes. */
+#define MAX_WORD 48
+
+/* Shorter words sound the same by chance. */
+#define MIN_SOUND 3
+
+/* How letters and groups of letters that are written for one another sound;
+ * longer groups first. */
+static const struct
+{
+  const char *letters;
+  const char *sound;
+} sounds[] = {
+  { "sch", "S" },
+  { "tch", "C" },
+  { "dzh", "J" },
+  { "cz", "C" },
+  { "ch", "C" },
+  { "sh", "S" },
+  { "kh", "h" },
+  { "zh", "J" },
+  { "gh", "g" },
+  { "th", "t" },
+  { "ph", "f" },
+  { "ts", "z" },
+  { "tz", "z" },
+  { "ck", "k" },
+  { "qu", "k" },
+  { "ks", "x" },
+  { "ou", "u" },
+  { "oo", "u" },
+  { "ee", "i" },
+  { "ie", "i" },
+  { "iy", "i" },
+  { "ay", "ai" },
+  { "ey", "ai" },
+  { "ei", "ai" },
+  { "oe", "u" },
+  { "ae", "a" },
+  { "ue", "u" },
+  { "c", "k" },
+  { "q", "k" },
+  { "w", "v" },
+  { "y", "i" },
+  { "j", "i" },
+  { "e", "i" },
+  { "o", "u" },
+};
+
+static const char *
+get_folded (const char *text,
+            StetSpan span,
+            char *buffer,
+            char **allocated)
+{
+  gsize len = MIN (stet_span_length (span), MAX_WORD);
+
+  for (gsize i = 0; i < len; i++)
+    {
+      if ((guchar) text[span.start + i] >= 0x80)
+        {
+          g_autofree char *word = g_strndup (text + span.start, stet_span_length (span));
+
+          *allocated = stet_fold (word);
+          return *allocated;
+        }
+      buffer[i] = g_ascii_tolower (text[span.start + i]);
+    }
+  buffer[len] = '\0';
+  return buffer;
+}
+
+/* Writes how @word sounds into @sound, each sound once in a row. */
+static void
+write_sound (const char *word,
+             char *sound)
+{
+  gsize n = 0;
+
+  while (*word != '\0' && n < MAX_WORD)
+    {
+      char one[2] = { *word, '\0' };
+      const char *sounds_like = one;
+      gsize len = 1;
+
+      for (gsize i = 0; i < G_N_ELEMENTS (sounds); i++)
+        if (g_str_has_prefix (word, sounds[i].letters))
+          {
+            sounds_like = sounds[i].sound;
+            len = strlen (sounds[i].letters);
+            break;
+          }
+      word += len;
+      for (; *sounds_like != '\0' && n < MAX_WORD; sounds_like++)
+        if ((n == 0 || sound[n - 1] != *sounds_like) && *sounds_like != '\'')
+          sound[n++] = *sounds_like;
+    }
+  /* "Putin's" is "Putin". */
+  if (n > 2 && sound[n - 1] == 's' && word[-1] == 's' && word[-2] == '\'')
+    n--;
+  sound[n] = '\0';
+}
+
+gboolean
+_stet_sound_equal (const char *a_text,
+                   StetSpan a,
+                   const char *b_text,
+                   StetSpan b)
+{
+  g_autofree char *a_allocated = NULL;
+  g_autofree char *b_allocated = NULL;
+  char a_buffer[MAX_WORD + 1];
+  char b_buffer[MAX_WORD + 1];
+  char a_sound[MAX_WORD + 1];
+  char b_sound[MAX_WORD + 1];
+
+  if (stet_span_length (a) < MIN_SOUND || stet_span_length (b) < MIN_SOUND)
+    return FALSE;
+  write_sound (get_folded (a_text, a, a_buffer, &a_allocated), a_sound);
+  write_sound (get_folded (b_text, b, b_buffer, &b_allocated), b_sound);
+  return strcmp (a_sound, b_sound) == 0;
+}
