@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #define GROUP_MARK N_ ("Marking")
+#define GROUP_SUGGEST N_ ("Suggestions")
 #define GROUP_COMPARE N_ ("Comparing")
 #define GROUP_DECIDE N_ ("Deciding")
 #define GROUP_MOVE N_ ("Moving About")
@@ -33,6 +34,11 @@ static const StetActionInfo actions[] = {
   { "win.edge(('start',1))", "<Alt>period", FALSE, GROUP_MARK, N_ ("Move the start of a statement on") },
   { "win.edge(('end',-1))", "<Alt><Shift>comma|<Alt><Shift>less", FALSE, GROUP_MARK, N_ ("Move the end of a statement back") },
   { "win.edge(('end',1))", "<Alt><Shift>period|<Alt><Shift>greater", FALSE, GROUP_MARK, N_ ("Move the end of a statement on") },
+
+  { "win.accept-suggestion", "Return|KP_Enter", TRUE, GROUP_SUGGEST, N_ ("Accept the suggestion"), STET_KEY_IN_TEXT },
+  { "win.dismiss-suggestion", "BackSpace", TRUE, GROUP_SUGGEST, N_ ("Dismiss the suggestion"), STET_KEY_IN_TEXT },
+  { "win.ghosts", "space", TRUE, GROUP_SUGGEST, N_ ("Show or hide suggestions in the articles"), STET_KEY_IN_TEXT },
+  { "win.focus-suggestions", "<Control><Shift>l", FALSE, GROUP_SUGGEST, N_ ("List of suggestions") },
 
   { "win.relation('agree')", "c", TRUE, GROUP_COMPARE, N_ ("Agrees") },
   { "win.relation('conflict')", "x", TRUE, GROUP_COMPARE, N_ ("Conflicts") },

@@ -7,6 +7,13 @@
 
 G_BEGIN_DECLS
 
+/** StetKeyPlace: where the focus must be for a single key to act. */
+typedef enum
+{
+  STET_KEY_ANYWHERE, /* but where text is typed */
+  STET_KEY_IN_TEXT,  /* in the text of an article; elsewhere the key has another use */
+} StetKeyPlace;
+
 /**
  * StetActionInfo:
  * One action of the program, its keys and its place in the shortcuts window.
@@ -20,6 +27,7 @@ typedef struct
   gboolean single_key; /* plain letters and digits: through the capture-phase controller */
   const char *group;   /* heading in the shortcuts window, N_() marked */
   const char *title;   /* N_() marked */
+  StetKeyPlace place;  /* of a single key */
 } StetActionInfo;
 
 /** stet_actions_get: the table; ended by an entry whose name is %NULL. */

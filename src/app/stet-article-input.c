@@ -81,6 +81,26 @@ find_passage (StetArticleView *self,
   return stet_passages_pick (self->passages, at, cycle ? self->row : NULL);
 }
 
+/* What is proposed can be clicked where nothing is marked. */
+static gboolean
+click_ghost (StetArticleView *self,
+             double x,
+             double y)
+{
+  const StetArticleGhost *ghost;
+  g_autofree char *key = NULL;
+  guint at;
+
+  if (!_stet_article_input_locate (self, x, y, &at))
+    return FALSE;
+  ghost = _stet_article_ghosts_find (self, at);
+  if (ghost == NULL)
+    return FALSE;
+  key = g_strdup (ghost->key);
+  g_signal_emit_by_name (self, "ghost-chosen", key);
+  return TRUE;
+}
+
 gboolean
 stet_article_view_click (StetArticleView *self,
                          double x,
@@ -99,7 +119,7 @@ stet_article_view_click (StetArticleView *self,
   if (!in_margin)
     found = find_passage (self, x, y, TRUE);
   if (found < 0)
-    return FALSE;
+    return click_ghost (self, x, y);
   passage = stet_passages_get (self->passages, found);
   statement = g_strdup (passage->statement->id);
   if (in_margin)
@@ -241,6 +261,21 @@ find_mark_words (StetArticleView *self,
   return "";
 }
 
+static char *
+describe_unmarked (StetArticleView *self,
+                   guint at)
+{
+  const char *words = find_mark_words (self, at);
+  const StetArticleGhost *ghost = *words == '\0' ? _stet_article_ghosts_find (self, at) : NULL;
+  g_autofree char *status = NULL;
+
+  if (ghost == NULL)
+    return g_strdup (words);
+  status = g_utf8_strdown (stet_wording_status (ghost->status), -1);
+  /* Translators: what the suggested fact would be: "conflicting". */
+  return g_strdup_printf (_ ("Suggestion, %s"), status);
+}
+
 void
 _stet_article_input_describe (StetArticleView *self)
 {
@@ -254,7 +289,7 @@ _stet_article_input_describe (StetArticleView *self)
   if (found >= 0)
     text = describe_passage (stet_passages_get (self->passages, found));
   else
-    text = g_strdup (find_mark_words (self, gtk_text_iter_get_offset (&caret)));
+    text = describe_unmarked (self, gtk_text_iter_get_offset (&caret));
   if (g_strcmp0 (text, self->described) == 0)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);

@@ -218,6 +218,7 @@ _stet_article_view_snapshot_layer (GtkTextView *view,
       paint_paragraph (&paint, &line, top, height);
     }
   while (gtk_text_iter_forward_line (&line));
+  _stet_article_ghosts_snapshot (paint.self, snapshot, &paint.palette, start, gtk_text_iter_get_offset (&line) + 1);
   if (paint.self->hits->len > 0)
     paint_hits (&paint, start, gtk_text_iter_get_offset (&line) + 1);
 }

@@ -47,6 +47,18 @@ typedef struct
   GArray *bars;   /* of StetArticleBar */
 } StetArticleParagraph;
 
+/** StetArticleGhost: a ghost, in code points. */
+typedef struct
+{
+  guint start;
+  guint end;
+  guint words_start;
+  guint words_end;
+  StetStatus status;
+  gboolean is_chosen;
+  char *key;
+} StetArticleGhost;
+
 struct _StetArticleView
 {
   GtkTextView parent_instance;
@@ -55,8 +67,9 @@ struct _StetArticleView
   char *article;
   StetArticleText *text;
   StetPassages *passages;
-  GArray *marks; /* of StetArticleRange, by start */
-  GArray *hits;  /* of StetArticleRange, by start */
+  GArray *marks;  /* of StetArticleRange, by start */
+  GArray *hits;   /* of StetArticleRange, by start */
+  GArray *ghosts; /* of StetArticleGhost */
   int hit;
   char *chosen;
   char *row;
@@ -99,6 +112,13 @@ void _stet_article_view_foreach_line (StetArticleView *self, guint start, guint 
 
 /* stet-article-paint.c */
 void _stet_article_view_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSnapshot *snapshot);
+
+/* stet-article-ghosts.c */
+void _stet_article_ghosts_init (StetArticleView *self);
+/** Draws the ghosts that share a code point with [@start, @end). */
+void _stet_article_ghosts_snapshot (StetArticleView *self, GtkSnapshot *snapshot, const StetPalette *palette, guint start, guint end);
+/** The ghost at a code point (nullable), the innermost one first. */
+const StetArticleGhost *_stet_article_ghosts_find (StetArticleView *self, guint at);
 
 /* stet-article-margin.c */
 void _stet_article_margin_snapshot (StetArticleView *self, GtkSnapshot *snapshot, const StetPalette *palette, const StetArticleParagraph *paragraph, int top);

@@ -13,6 +13,7 @@
 enum
 {
   SIGNAL_CARET_MOVED,
+  SIGNAL_GHOST_CHOSEN,
   SIGNAL_PASSAGES_CHANGED,
   SIGNAL_STATEMENT_CHOSEN,
   N_SIGNALS,
@@ -174,6 +175,7 @@ stet_article_view_set_article (StetArticleView *self,
       g_free (self->article);
       self->article = article != NULL ? g_strdup (article->id) : NULL;
       g_array_set_size (self->hits, 0);
+      g_array_set_size (self->ghosts, 0);
       self->hit = -1;
     }
   set_label (self, article);
@@ -391,6 +393,7 @@ stet_article_view_finalize (GObject *object)
   g_clear_pointer (&self->article, g_free);
   g_clear_pointer (&self->chosen, g_free);
   g_clear_pointer (&self->described, g_free);
+  g_clear_pointer (&self->ghosts, g_array_unref);
   g_clear_pointer (&self->hits, g_array_unref);
   g_clear_pointer (&self->marks, g_array_unref);
   g_clear_pointer (&self->numbers, g_hash_table_unref);
@@ -417,6 +420,7 @@ stet_article_view_class_init (StetArticleViewClass *klass)
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = _stet_article_view_snapshot_layer;
 
   signals[SIGNAL_CARET_MOVED] = g_signal_new ("caret-moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_GHOST_CHOSEN] = g_signal_new ("ghost-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_PASSAGES_CHANGED] = g_signal_new ("passages-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_STATEMENT_CHOSEN] = g_signal_new ("statement-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -446,6 +450,7 @@ stet_article_view_init (StetArticleView *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "article");
   set_label (self, NULL);
   _stet_article_context_init (self);
+  _stet_article_ghosts_init (self);
   _stet_article_input_init (self);
   _stet_article_scroll_init (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);

@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (StetArticleView, stet_article_view, STET, ARTICLE_VIEW, Gt
  * Signals:
  *  - "statement-chosen" (const char *statement): the person clicked a
  *    statement or its note; clicks that hit several take turns;
+ *  - "ghost-chosen" (const char *key): the person clicked a ghost where there
+ *    is no statement;
  *  - "caret-moved": the person or the program moved the caret or the selection;
  *  - "passages-changed": stet_article_view_get_passages() tells something new.
  */
@@ -55,6 +57,28 @@ const char *stet_article_view_get_chosen (StetArticleView *self);
 void stet_article_view_set_hits (StetArticleView *self, const StetSpan *hits, gsize n_hits, gssize current);
 /** stet_article_view_get_n_hits: how many are highlighted. */
 guint stet_article_view_get_n_hits (StetArticleView *self);
+/**
+ * StetGhost:
+ * @passage: what would become a statement
+ * @words: the words in it that agree or differ
+ * @status: what the fact would be
+ * @key: of its suggestion
+ * @is_chosen: whether that suggestion is looked at
+ */
+typedef struct
+{
+  StetSpan passage;
+  StetSpan words;
+  StetStatus status;
+  const char *key;
+  gboolean is_chosen;
+} StetGhost;
+
+/** stet_article_view_set_ghosts: @ghosts: (array length=n_ghosts): what is proposed in this article; copied. */
+void stet_article_view_set_ghosts (StetArticleView *self, const StetGhost *ghosts, guint n_ghosts);
+/** stet_article_view_get_n_ghosts: how many are drawn. */
+guint stet_article_view_get_n_ghosts (StetArticleView *self);
+
 /** stet_article_view_set_narrow: a margin of 44 instead of 66 pixels. */
 void stet_article_view_set_narrow (StetArticleView *self, gboolean narrow);
 

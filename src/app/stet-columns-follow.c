@@ -73,9 +73,35 @@ show_passage (StetColumns *self,
   stet_article_view_scroll_to (stet_article_column_get_view (self->columns[i]), span);
 }
 
+/* Where the chosen fact, or else the chosen suggestion, stands. */
+static GArray *
+find_places (StetColumns *self)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (StetPlace));
+  const StetClaim *claim = stet_session_get_chosen_claim (self->session);
+  const StetSuggestion *suggestion = self->suggester != NULL ? stet_suggester_get_chosen (self->suggester) : NULL;
+
+  for (guint i = 0; claim != NULL && i < claim->n_statements; i++)
+    {
+      const StetStatement *statement = claim->statements[i];
+      StetPlace place = { statement->id, statement->article, { statement->start, statement->end } };
+
+      g_array_append_val (places, place);
+    }
+  for (guint i = 0; claim == NULL && suggestion != NULL && i < suggestion->n_rows; i++)
+    {
+      const StetSuggestionRow *row = &suggestion->rows[i];
+      StetPlace place = { suggestion->key, row->article, row->passage };
+
+      g_array_append_val (places, place);
+    }
+  return places;
+}
+
 static void
 follow (StetColumns *self)
 {
+  g_autoptr (GArray) places = NULL;
   StetFollow follows[STET_COLUMNS_MAX];
 
   g_clear_handle_id (&self->follow_source, g_source_remove);
@@ -83,13 +109,14 @@ follow (StetColumns *self)
     return;
   for (guint i = 0; i < self->n_columns; i++)
     follows[i].article = get_article (self, i);
-  stet_follow (stet_session_get_chosen_claim (self->session), stet_session_get_row (self->session), self->active, follows, self->n_columns);
+  places = find_places (self);
+  stet_follow ((const StetPlace *) places->data, places->len, stet_session_get_row (self->session), self->active, follows, self->n_columns);
   for (guint i = 0; i < self->n_columns; i++)
     {
       _stet_columns_put (self, i, follows[i].article);
       stet_article_column_update_chosen (self->columns[i]);
-      if (follows[i].statement != NULL)
-        show_passage (self, i, (StetSpan){ follows[i].statement->start, follows[i].statement->end });
+      if (follows[i].place != NULL)
+        show_passage (self, i, follows[i].place->span);
     }
   stet_session_set_active_article (self->session, get_article (self, self->active));
 }

@@ -20,6 +20,7 @@ struct _StetColumns
   GtkWidget parent_instance;
 
   StetSession *session;
+  StetSuggester *suggester; /* (nullable) */
   StetArticleColumn *columns[STET_COLUMNS_MAX];
   GtkWidget *handles[STET_COLUMNS_MAX - 1];
   double shares[STET_COLUMNS_MAX];    /* of the width; as many as there are columns */
@@ -47,6 +48,12 @@ void _stet_columns_unparent (StetColumns *self);
 /* stet-columns.c */
 /** Shows an article (nullable) in a column, with the hits of the search in it. */
 void _stet_columns_put (StetColumns *self, guint column, const char *article);
+
+/* stet-columns-ghosts.c */
+/** Draws in a column what is proposed in its article. */
+void _stet_columns_show_ghosts (StetColumns *self, guint column);
+/** Hears of ghosts that are clicked. */
+void _stet_columns_init_ghosts (StetColumns *self);
 
 /* stet-columns-follow.c: what the columns show. */
 void _stet_columns_connect (StetColumns *self, StetSession *session);

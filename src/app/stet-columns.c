@@ -307,6 +307,7 @@ _stet_columns_put (StetColumns *self,
     return;
   stet_article_column_set_article (self->columns[column], article);
   show_hits (self, column);
+  _stet_columns_show_ghosts (self, column);
 }
 
 void
@@ -424,6 +425,9 @@ stet_columns_dispose (GObject *object)
   StetColumns *self = STET_COLUMNS (object);
 
   _stet_columns_disconnect (self);
+  if (self->suggester != NULL)
+    g_signal_handlers_disconnect_by_data (self->suggester, self);
+  g_clear_object (&self->suggester);
   g_clear_object (&self->session);
   _stet_columns_unparent (self);
 
@@ -475,6 +479,7 @@ stet_columns_init (StetColumns *self)
       g_signal_connect_object (self->columns[i], "used", G_CALLBACK (used_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->columns[i], "article-asked", G_CALLBACK (article_asked_cb), self, G_CONNECT_SWAPPED);
     }
+  _stet_columns_init_ghosts (self);
   _stet_columns_init_handles (self);
   show_columns (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Articles side by side"), -1);

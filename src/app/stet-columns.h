@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stet-article-column.h"
+#include "stet-suggester.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +34,9 @@ void stet_columns_set_session (StetColumns *self, StetSession *session);
 guint stet_columns_get_n_columns (StetColumns *self);
 void stet_columns_set_n_columns (StetColumns *self, guint n_columns);
 void stet_columns_set_narrow (StetColumns *self, gboolean narrow);
+
+/** stet_columns_set_suggester: @suggester: (nullable): whose suggestions are drawn and followed. */
+void stet_columns_set_suggester (StetColumns *self, StetSuggester *suggester);
 
 /** stet_columns_get_active: index of the column used last. */
 guint stet_columns_get_active (StetColumns *self);

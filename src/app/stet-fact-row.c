@@ -8,6 +8,7 @@
 #include "stet-fact-row.h"
 
 #include "stet-fact-words.h"
+#include "stet-letters.h"
 #include "stet-wording.h"
 
 /* Letters that may fit beside each other; the card has all of them. */
@@ -58,28 +59,6 @@ swap_class (GtkWidget *widget,
   *current = style;
 }
 
-/* A letter on a patch of its own, like the badges of the articles. */
-static void
-append_letter (GString *text,
-               PangoAttrList *attributes,
-               const char *letter)
-{
-  PangoAttribute *badge[4];
-
-  badge[0] = pango_attr_background_new (0x7fff, 0x7fff, 0x7fff);
-  badge[1] = pango_attr_background_alpha_new (0x3000);
-  badge[2] = pango_attr_weight_new (PANGO_WEIGHT_HEAVY);
-  badge[3] = pango_attr_scale_new (PANGO_SCALE_SMALL);
-  for (guint i = 0; i < G_N_ELEMENTS (badge); i++)
-    badge[i]->start_index = (guint) text->len;
-  g_string_append_printf (text, "\u2005%s\u2005", letter);
-  for (guint i = 0; i < G_N_ELEMENTS (badge); i++)
-    {
-      badge[i]->end_index = (guint) text->len;
-      pango_attr_list_insert (attributes, badge[i]);
-    }
-}
-
 /* One text costs less than a widget for each letter and value. */
 static void
 show_values (StetFactRow *self,
@@ -96,7 +75,7 @@ show_values (StetFactRow *self,
 
       if (i > 0)
         g_string_append (text, *g_array_index (values, StetFactValue, i - 1).value != '\0' ? "   " : " ");
-      append_letter (text, attributes, value->label);
+      stet_letters_append (text, attributes, value->label);
       if (*value->value != '\0')
         g_string_append_printf (text, " %s", value->value);
     }

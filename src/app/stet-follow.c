@@ -5,10 +5,11 @@
 
 #include "stet-follow.h"
 
-/* The decision in the making: which statements some column shows already. */
+/* The decision in the making: which places some column shows already. */
 typedef struct
 {
-  const StetClaim *claim;
+  const StetPlace *places;
+  guint n_places;
   const char *row;
   StetFollow *columns;
   guint n_columns;
@@ -16,59 +17,70 @@ typedef struct
 
 static gboolean
 is_shown (const Plan *plan,
-          const StetStatement *statement)
+          const StetPlace *place)
 {
   for (guint i = 0; i < plan->n_columns; i++)
     {
-      if (plan->columns[i].statement == statement)
+      if (plan->columns[i].place == place)
         return TRUE;
     }
   return FALSE;
 }
 
-/* The statement of an article to show: the one in focus, else the first;
+/* The place in an article to show: the one in focus, else the first;
  * any article if @article is NULL. */
-static const StetStatement *
-find_statement (const Plan *plan,
-                const char *article,
-                gboolean unshown)
+static const StetPlace *
+find_place (const Plan *plan,
+            const char *article,
+            gboolean unshown)
 {
-  const StetStatement *first = NULL;
+  const StetPlace *first = NULL;
 
-  for (guint i = 0; i < plan->claim->n_statements; i++)
+  for (guint i = 0; i < plan->n_places; i++)
     {
-      const StetStatement *statement = plan->claim->statements[i];
+      const StetPlace *place = &plan->places[i];
 
-      if (article != NULL && !g_str_equal (statement->article, article))
+      if (article != NULL && !g_str_equal (place->article, article))
         continue;
-      if (unshown && is_shown (plan, statement))
+      if (unshown && is_shown (plan, place))
         continue;
-      if (g_strcmp0 (statement->id, plan->row) == 0)
-        return statement;
+      if (g_strcmp0 (place->id, plan->row) == 0)
+        return place;
       if (first == NULL)
-        first = statement;
+        first = place;
     }
   return first;
 }
 
 static gboolean
-is_of_one_article (const StetClaim *claim)
+is_of_one_article (const Plan *plan)
 {
-  for (guint i = 1; i < claim->n_statements; i++)
+  for (guint i = 1; i < plan->n_places; i++)
     {
-      if (!g_str_equal (claim->statements[i]->article, claim->statements[0]->article))
+      if (!g_str_equal (plan->places[i].article, plan->places[0].article))
         return FALSE;
     }
-  return claim->n_statements > 1;
+  return plan->n_places > 1;
+}
+
+static const StetPlace *
+find_row (const Plan *plan)
+{
+  for (guint i = 0; i < plan->n_places; i++)
+    {
+      if (g_strcmp0 (plan->places[i].id, plan->row) == 0)
+        return &plan->places[i];
+    }
+  return NULL;
 }
 
 static void
 put (StetFollow *column,
-     const StetStatement *statement)
+     const StetPlace *place)
 {
-  if (g_strcmp0 (column->article, statement->article) != 0)
-    column->article = statement->article;
-  column->statement = statement;
+  if (g_strcmp0 (column->article, place->article) != 0)
+    column->article = place->article;
+  column->place = place;
 }
 
 /* A column that is still free: one that shows the article already, else one
@@ -85,13 +97,13 @@ find_free (const Plan *plan,
     {
       StetFollow *column = &plan->columns[i];
 
-      if (i == active || column->statement != NULL)
+      if (i == active || column->place != NULL)
         continue;
       if (g_strcmp0 (column->article, article) == 0)
         return column;
       if (any == NULL)
         any = column;
-      if (idle == NULL && (column->article == NULL || find_statement (plan, column->article, TRUE) == NULL))
+      if (idle == NULL && (column->article == NULL || find_place (plan, column->article, TRUE) == NULL))
         idle = column;
     }
   return idle != NULL ? idle : any;
@@ -101,24 +113,24 @@ static void
 place_active (Plan *plan,
               StetFollow *active)
 {
-  const StetStatement *row = plan->row != NULL ? stet_claim_find_statement (plan->claim, plan->row) : NULL;
-  const StetStatement *here = active->article != NULL ? find_statement (plan, active->article, FALSE) : NULL;
-  gboolean follows = active->article == NULL || is_of_one_article (plan->claim) || plan->n_columns == 1;
+  const StetPlace *row = find_row (plan);
+  const StetPlace *here = active->article != NULL ? find_place (plan, active->article, FALSE) : NULL;
+  gboolean follows = active->article == NULL || is_of_one_article (plan) || plan->n_columns == 1;
 
   if (plan->n_columns == 1 && row != NULL)
     put (active, row);
   else if (here != NULL)
     put (active, here);
   else if (follows)
-    put (active, find_statement (plan, NULL, FALSE));
+    put (active, find_place (plan, NULL, FALSE));
 }
 
 static void
 place_row_and_twin (Plan *plan,
                     guint active)
 {
-  const StetStatement *row = plan->row != NULL ? stet_claim_find_statement (plan->claim, plan->row) : NULL;
-  const StetStatement *twin = NULL;
+  const StetPlace *row = find_row (plan);
+  const StetPlace *twin = NULL;
   StetFollow *column;
 
   if (row != NULL && !is_shown (plan, row))
@@ -127,8 +139,8 @@ place_row_and_twin (Plan *plan,
       if (column != NULL)
         put (column, row);
     }
-  if (plan->columns[active].statement != NULL)
-    twin = find_statement (plan, plan->columns[active].article, TRUE);
+  if (plan->columns[active].place != NULL)
+    twin = find_place (plan, plan->columns[active].article, TRUE);
   column = twin != NULL ? find_free (plan, active, twin->article) : NULL;
   if (column != NULL)
     put (column, twin);
@@ -140,22 +152,22 @@ is_article_shown (const Plan *plan,
 {
   for (guint i = 0; i < plan->n_columns; i++)
     {
-      if (plan->columns[i].statement != NULL && g_str_equal (plan->columns[i].article, article))
+      if (plan->columns[i].place != NULL && g_str_equal (plan->columns[i].article, article))
         return TRUE;
     }
   return FALSE;
 }
 
 /* What is not shown yet; articles that no column shows come first. */
-static const StetStatement *
+static const StetPlace *
 find_rest (const Plan *plan)
 {
-  for (guint i = 0; i < plan->claim->n_statements; i++)
+  for (guint i = 0; i < plan->n_places; i++)
     {
-      if (!is_article_shown (plan, plan->claim->statements[i]->article))
-        return plan->claim->statements[i];
+      if (!is_article_shown (plan, plan->places[i].article))
+        return &plan->places[i];
     }
-  return find_statement (plan, NULL, TRUE);
+  return find_place (plan, NULL, TRUE);
 }
 
 static void
@@ -166,38 +178,39 @@ place_others (Plan *plan,
     {
       StetFollow *column = &plan->columns[i];
 
-      if (i != active && column->statement == NULL && column->article != NULL)
-        column->statement = find_statement (plan, column->article, TRUE);
+      if (i != active && column->place == NULL && column->article != NULL)
+        column->place = find_place (plan, column->article, TRUE);
     }
   for (guint i = 0; i < plan->n_columns; i++)
     {
       StetFollow *column = &plan->columns[i];
-      const StetStatement *rest;
+      const StetPlace *rest;
 
-      if (i == active || column->statement != NULL)
+      if (i == active || column->place != NULL)
         continue;
       rest = find_rest (plan);
       if (rest != NULL)
         put (column, rest);
       else if (column->article != NULL)
-        column->statement = find_statement (plan, column->article, FALSE);
+        column->place = find_place (plan, column->article, FALSE);
     }
 }
 
 void
-stet_follow (const StetClaim *claim,
+stet_follow (const StetPlace *places,
+             guint n_places,
              const char *row,
              guint active,
              StetFollow *columns,
              guint n_columns)
 {
-  Plan plan = { claim, row, columns, n_columns };
+  Plan plan = { places, n_places, row, columns, n_columns };
 
   g_return_if_fail (active < n_columns);
 
   for (guint i = 0; i < n_columns; i++)
-    columns[i].statement = NULL;
-  if (claim == NULL || claim->n_statements == 0)
+    columns[i].place = NULL;
+  if (n_places == 0)
     return;
   place_active (&plan, &columns[active]);
   place_row_and_twin (&plan, active);

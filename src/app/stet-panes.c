@@ -29,10 +29,13 @@ static const char *const parts[] = {
   "facts_title",
   "find_bar",
   "main_menu_button",
+  "side_stack",
   "sidebar",
   "sidebar_handle",
   "sidebar_menu_button",
   "sidebar_title",
+  "suggestions",
+  "suggestions_button",
   "title",
 };
 
@@ -62,6 +65,7 @@ stet_panes_class_init (StetPanesClass *klass)
   g_type_ensure (STET_TYPE_FACTS_PANE);
   g_type_ensure (STET_TYPE_FIND_BAR);
   g_type_ensure (STET_TYPE_PANE_HANDLE);
+  g_type_ensure (STET_TYPE_SUGGESTIONS_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-panes.ui");
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     gtk_widget_class_bind_template_child_full (widget_class, parts[i], FALSE, 0);

@@ -7,6 +7,7 @@
 #include "stet-columns.h"
 #include "stet-facts-pane.h"
 #include "stet-find-bar.h"
+#include "stet-suggestions-pane.h"
 
 G_BEGIN_DECLS
 

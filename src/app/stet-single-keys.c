@@ -25,18 +25,27 @@ is_typing (GtkWidget *window)
 }
 
 static gboolean
+is_in_place (GtkWidget *window,
+             StetKeyPlace place)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return place == STET_KEY_ANYWHERE || GTK_IS_TEXT_VIEW (focus);
+}
+
+static gboolean
 single_key_cb (GtkWidget *widget,
                GVariant *args,
                gpointer user_data)
 {
-  const char *detailed = user_data;
+  const StetActionInfo *info = user_data;
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
   gboolean parsed;
 
-  if (is_typing (widget))
+  if (is_typing (widget) || !is_in_place (widget, info->place))
     return FALSE;
-  parsed = g_action_parse_detailed_name (detailed, &name, &target, NULL);
+  parsed = g_action_parse_detailed_name (info->name, &name, &target, NULL);
   g_assert (parsed);
   /* A key that does nothing now has to say why. */
   gtk_widget_activate_action (widget, "win.explain", "s", name);
@@ -55,7 +64,7 @@ add_shortcuts (GtkShortcutController *controller,
 
       g_assert (trigger != NULL);
       gtk_shortcut_controller_add_shortcut (controller,
-                                            gtk_shortcut_new (trigger, gtk_callback_action_new (single_key_cb, (gpointer) info->name, NULL)));
+                                            gtk_shortcut_new (trigger, gtk_callback_action_new (single_key_cb, (gpointer) info, NULL)));
     }
 }
 

@@ -175,6 +175,8 @@ step_action (GtkWidget *widget,
 
   if (stet_facts_pane_contains_focus (self->facts))
     stet_facts_pane_step (self->facts, direction);
+  else if (stet_suggestions_pane_contains_focus (self->suggestions))
+    stet_suggestions_pane_step (self->suggestions, direction);
   else if (!stet_columns_step (self->columns, direction))
     stet_session_tell (self->session, _ ("No more statements in this article"), FALSE);
 }
@@ -308,7 +310,7 @@ next_pane_action (GtkWidget *widget,
   StetWindow *self = STET_WINDOW (widget);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gboolean in_columns = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->columns));
-  gboolean in_facts = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->facts));
+  gboolean in_side = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->side_stack));
 
   if (in_columns && stet_columns_get_active (self->columns) + 1 < stet_columns_get_n_columns (self->columns))
     {
@@ -317,10 +319,11 @@ next_pane_action (GtkWidget *widget,
     }
   if (in_columns)
     {
-      stet_facts_pane_focus_list (self->facts);
+      if (!_stet_window_shows_suggestions (self) || !stet_suggestions_pane_focus_list (self->suggestions))
+        gtk_widget_activate_action (widget, "win.focus-facts", NULL);
       return;
     }
-  if (in_facts && !self->sidebar_hidden && gtk_widget_child_focus (GTK_WIDGET (self->articles), GTK_DIR_TAB_FORWARD))
+  if (in_side && !self->sidebar_hidden && gtk_widget_child_focus (GTK_WIDGET (self->articles), GTK_DIR_TAB_FORWARD))
     return;
   stet_columns_set_active (self->columns, 0);
   stet_columns_focus_article (self->columns);
@@ -339,6 +342,7 @@ focus_facts_action (GtkWidget *widget,
                     const char *name,
                     GVariant *parameter)
 {
+  gtk_widget_activate_action (widget, "win.pane", "s", "facts");
   stet_facts_pane_focus_list (STET_WINDOW (widget)->facts);
 }
 

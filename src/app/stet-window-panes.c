@@ -105,10 +105,13 @@ take_parts (StetWindow *self)
   self->facts_title = stet_panes_get (panes, "facts_title");
   self->find_bar = stet_panes_get (panes, "find_bar");
   self->main_menu_button = stet_panes_get (panes, "main_menu_button");
+  self->side_stack = stet_panes_get (panes, "side_stack");
   self->sidebar = stet_panes_get (panes, "sidebar");
   self->sidebar_handle = stet_panes_get (panes, "sidebar_handle");
   self->sidebar_menu_button = stet_panes_get (panes, "sidebar_menu_button");
   self->sidebar_title = stet_panes_get (panes, "sidebar_title");
+  self->suggestions = stet_panes_get (panes, "suggestions");
+  self->suggestions_button = stet_panes_get (panes, "suggestions_button");
   self->title = stet_panes_get (panes, "title");
 }
 
@@ -142,6 +145,7 @@ _stet_window_ensure_panes (StetWindow *self)
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->panes), "review");
   take_parts (self);
   connect_parts (self);
+  _stet_window_add_suggestions (self);
   /* The window hears of a change when the panes show it already. */
   _stet_window_connect_session (self);
   _stet_window_update_words (self);

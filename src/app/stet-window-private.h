@@ -32,6 +32,9 @@ struct _StetWindow
   StetFindBar *find_bar;
   GtkMenuButton *main_menu_button;
   StetPanes *panes;
+  GtkStack *side_stack; /* facts or suggestions */
+  StetSuggestionsPane *suggestions;
+  GtkButton *suggestions_button;
   AdwClamp *sidebar;
   GtkWidget *sidebar_handle;
   GtkMenuButton *sidebar_menu_button;
@@ -43,6 +46,7 @@ struct _StetWindow
   GMenu *recent_menu;
   StetSession *session;
   StetSettings *settings;
+  StetSuggester *suggester; /* NULL as long as there are no panes */
   GtkBuilder *menus;
   GtkCssProvider *zoom_provider;
   GtkEventController *single_keys; /* borrowed from the widget */
@@ -54,6 +58,7 @@ struct _StetWindow
   guint closing : 1;
   guint closing_after_save : 1;
   guint recovering : 1; /* what a crash left is being read */
+  guint side_offered : 1; /* the suggestions have been shown once of themselves */
   guint sidebar_hidden : 1;
 };
 
@@ -120,6 +125,14 @@ void _stet_window_show_n_columns (StetWindow *self, guint n_columns);
 
 /* stet-window-forms.c: details of an article, title of the review. */
 void _stet_window_class_install_form_actions (GtkWidgetClass *widget_class);
+
+/* stet-window-suggestions.c: what the program proposes. */
+void _stet_window_class_install_suggestion_actions (GtkWidgetClass *widget_class);
+/** The action that chooses between facts and suggestions. */
+void _stet_window_add_pane_action (StetWindow *self);
+/** Lets the panes show what is proposed. */
+void _stet_window_add_suggestions (StetWindow *self);
+gboolean _stet_window_shows_suggestions (StetWindow *self);
 
 /* stet-window-inputs.c: drag and drop, and the list of recent reviews. */
 void _stet_window_add_inputs (StetWindow *self);

@@ -293,6 +293,7 @@ stet_window_dispose (GObject *object)
   g_clear_object (&self->recent_menu);
   g_clear_object (&self->menus);
   g_clear_object (&self->autosave);
+  g_clear_object (&self->suggester);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
 
@@ -326,6 +327,7 @@ stet_window_class_init (StetWindowClass *klass)
   _stet_window_class_install_form_actions (widget_class);
   _stet_window_class_install_explain_action (widget_class);
   _stet_window_class_install_settings_action (widget_class);
+  _stet_window_class_install_suggestion_actions (widget_class);
 }
 
 static void
@@ -342,6 +344,7 @@ stet_window_init (StetWindow *self)
   set_menus (self);
   _stet_window_load_settings (self);
   _stet_window_add_state_actions (self);
+  _stet_window_add_pane_action (self);
   self->autosave = stet_autosave_new (self->session);
   _stet_window_connect_session (self);
   _stet_window_add_inputs (self);

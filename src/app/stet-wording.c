@@ -60,8 +60,8 @@ stet_wording_relation (StetRelation relation)
   return _ (words[relation]);
 }
 
-const char *
-stet_wording_relation_icon (StetRelation relation)
+StetStatus
+stet_wording_relation_status (StetRelation relation)
 {
   static const StetStatus statuses[] = {
     [STET_RELATION_UNSET] = STET_STATUS_OPEN,
@@ -70,7 +70,13 @@ stet_wording_relation_icon (StetRelation relation)
     [STET_RELATION_SCOPE_DIFFERS] = STET_STATUS_RECONCILED,
   };
 
-  return stet_wording_status_icon (statuses[relation]);
+  return statuses[relation];
+}
+
+const char *
+stet_wording_relation_icon (StetRelation relation)
+{
+  return stet_wording_status_icon (stet_wording_relation_status (relation));
 }
 
 const char *
@@ -160,6 +166,8 @@ stet_wording_op (const char *op)
     { STET_OP_EVIDENCE_REMOVE, N_ ("Remove back-up") },
     { STET_OP_MARK_ADD, N_ ("Mark a passage") },
     { STET_OP_MARK_REMOVE, N_ ("Unmark a passage") },
+    { STET_OP_CLAIM_ACCEPT, N_ ("Accept a suggestion") },
+    { STET_OP_DISMISSAL_ADD, N_ ("Dismiss a suggestion") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -21,6 +21,8 @@ const char *stet_wording_status_class (StetStatus status);
 const char *stet_wording_status_icon (StetStatus status);
 /** "Agrees", "Conflicts", "Both can be right", "Not judged". */
 const char *stet_wording_relation (StetRelation relation);
+/** stet_wording_relation_status: the status of a fact with that relation alone, for its icon, pattern and colour. */
+StetStatus stet_wording_relation_status (StetRelation relation);
 const char *stet_wording_relation_icon (StetRelation relation);
 /** "Supports the answer", "Contradicts the answer", "Mentions it", "No stance". */
 const char *stet_wording_stance (StetStance stance);

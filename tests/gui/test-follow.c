@@ -25,9 +25,8 @@ typedef struct
 {
   char ids[MAX_STATEMENTS][4];
   char articles[MAX_STATEMENTS][2];
-  StetStatement statements[MAX_STATEMENTS];
-  const StetStatement *pointers[MAX_STATEMENTS];
-  StetClaim claim;
+  StetPlace places[MAX_STATEMENTS];
+  guint n;
 } Fact;
 
 static void
@@ -37,17 +36,14 @@ read_fact (Fact *fact,
   g_auto (GStrv) words = g_strsplit (labels, " ", -1);
 
   memset (fact, 0, sizeof *fact);
-  fact->claim.anchor = "";
   for (guint i = 0; words[i] != NULL && *words[i] != '\0'; i++)
     {
       g_strlcpy (fact->ids[i], words[i], sizeof fact->ids[i]);
       fact->articles[i][0] = words[i][0];
-      fact->statements[i].id = fact->ids[i];
-      fact->statements[i].article = fact->articles[i];
-      fact->pointers[i] = &fact->statements[i];
-      fact->claim.n_statements++;
+      fact->places[i].id = fact->ids[i];
+      fact->places[i].article = fact->articles[i];
+      fact->n++;
     }
-  fact->claim.statements = fact->pointers;
 }
 
 static char *
@@ -62,9 +58,9 @@ run (const Row *row)
   read_fact (&fact, row->fact);
   for (guint i = 0; i < n; i++)
     columns[i].article = g_str_equal (shown[i], "-") ? NULL : shown[i];
-  stet_follow (&fact.claim, row->row, row->active, columns, n);
+  stet_follow (fact.places, fact.n, row->row, row->active, columns, n);
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (result, "%s%s:%s", i > 0 ? " " : "", columns[i].article ? columns[i].article : "-", columns[i].statement ? columns[i].statement->id : "-");
+    g_string_append_printf (result, "%s%s:%s", i > 0 ? " " : "", columns[i].article ? columns[i].article : "-", columns[i].place ? columns[i].place->id : "-");
   return g_string_free (result, FALSE);
 }
 
@@ -169,11 +165,11 @@ test_follow__without_a_fact_moves_nothing (void **state)
 {
   StetFollow columns[2] = { { "A", NULL }, { "B", NULL } };
 
-  stet_follow (NULL, NULL, 0, columns, 2);
+  stet_follow (NULL, 0, NULL, 0, columns, 2);
   assert_string_equal (columns[0].article, "A");
-  assert_null (columns[0].statement);
+  assert_null (columns[0].place);
   assert_string_equal (columns[1].article, "B");
-  assert_null (columns[1].statement);
+  assert_null (columns[1].place);
 }
 
 int
