@@ -39,6 +39,7 @@ typedef enum
   STET_WORD_OPINION = 1 << 21,      /* "beautiful", "I think": not to be checked */
   STET_WORD_LIGHT = 1 << 22,        /* "people", "total": says little of what a sentence is about */
   STET_WORD_ROLE = 1 << 23,         /* "from", "aims", "each": text says what part a figure near it plays */
+  STET_WORD_AREA = 1 << 24,         /* "vietnam", "texas": text says how large a place is */
 } StetWordClass;
 
 /**
