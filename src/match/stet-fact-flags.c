@@ -11,6 +11,15 @@
 #define REACH_BACK 4
 #define REACH_ON 3
 
+/* Words like "aims" and "killed" reach farther. */
+#define REACH_FAR 9
+
+/* So many bytes may stand between a figure and how long it was counted. */
+#define REACH_SPAN 40
+
+/* So many bytes may stand between a part and the "of" of its whole. */
+#define REACH_PART 20
+
 /* So many bytes may stand between the name of a person and the age. */
 #define REACH_NAME 40
 
@@ -145,11 +154,8 @@ get_flag (const char *role)
     guint flag;
   } flags[] = {
     { "rest", STET_FACT_REST },
-    { "aim", STET_FACT_AIM },
-    { "limit", STET_FACT_LIMIT },
     { "rate", STET_FACT_RATE },
     { "anniversary", STET_FACT_ANNIVERSARY },
-    { "toll", STET_FACT_GROWS },
   };
 
   for (gsize i = 0; role != NULL && i < G_N_ELEMENTS (flags); i++)
@@ -173,21 +179,82 @@ follows_base (const StetFact *fact)
   return i > start + 1 && _stet_token_get_role (&tokens[i - 1]) != NULL && is_role (&tokens[i - 2], "base");
 }
 
+/* Whether a figure that is a part stands shortly before "of". */
+static gboolean
+is_of_part (const StetFact *fact,
+            const StetToken *of)
+{
+  const StetSentence *sentence = get_sentence (fact);
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
+    if (quantities[i].span.end <= of->start && of->start - quantities[i].span.end <= REACH_PART)
+      return TRUE;
+  return FALSE;
+}
+
+/* "54 of the 120 seats", "350 jobs out of 6,200", "the 120-seat chamber". */
+static gboolean
+is_whole (const StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  const StetSentence *sentence = get_sentence (fact);
+  guint i = get_hedged_start (fact);
+  guint end = sentence->first_token + sentence->n_tokens;
+
+  if (fact->quantity->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  if (fact->end_token + 1 < end && (tokens[fact->end_token].flags & STET_TOKEN_JOINED) != 0 && (tokens[fact->end_token + 1].flags & STET_TOKEN_JOINED) != 0)
+    return TRUE;
+  while (i > sentence->first_token && (is_role (&tokens[i - 1], "definite") || is_role (&tokens[i - 1], "rest")))
+    i--;
+  return i > sentence->first_token && is_role (&tokens[i - 1], "of") && is_of_part (fact, &tokens[i - 1]);
+}
+
+/* Far words: what is wanted, the most there may be, counts that grow. */
+static void
+read_far_role (StetFact *fact,
+               const StetToken *token)
+{
+  if (is_role (token, "aim"))
+    fact->flags |= STET_FACT_AIM;
+  else if (is_role (token, "limit"))
+    fact->flags |= STET_FACT_LIMIT;
+  else if (is_role (token, "toll") && fact->trigger == 0)
+    {
+      fact->flags |= STET_FACT_GROWS;
+      fact->trigger = _stet_term_key (fact->analysis, token);
+    }
+}
+
 static void
 read_roles (StetFact *fact)
 {
   const StetToken *tokens = get_tokens (fact);
   const StetSentence *sentence = get_sentence (fact);
   guint start = sentence->first_token;
-  guint end = MIN (fact->end_token + REACH_ON, sentence->first_token + sentence->n_tokens);
-  guint i = fact->first_token;
+  guint end = sentence->first_token + sentence->n_tokens;
+  guint i = fact->end_token;
 
   if (follows_base (fact))
     fact->flags |= STET_FACT_BASE;
-  for (guint n = 0; i > start && n < REACH_BACK && !is_clause_end (&tokens[i - 1]); n++)
-    fact->flags |= get_flag (_stet_token_get_role (&tokens[--i]));
-  for (i = fact->end_token; i < end && !is_clause_end (&tokens[i]); i++)
-    fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
+  if (is_whole (fact))
+    fact->flags |= STET_FACT_WHOLE;
+  for (guint n = 0; i < end && n < REACH_FAR && !is_clause_end (&tokens[i]); n++, i++)
+    {
+      if (n < REACH_ON)
+        fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
+      read_far_role (fact, &tokens[i]);
+    }
+  i = fact->first_token;
+  for (guint n = 0; i > start && n < REACH_FAR && !is_clause_end (&tokens[i - 1]); n++)
+    {
+      i--;
+      if (n < REACH_BACK)
+        fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
+      read_far_role (fact, &tokens[i]);
+    }
 }
 
 static void
@@ -252,6 +319,8 @@ read_period (StetFact *fact)
     {
       const StetQuantity *date = &quantities[i];
 
+      if ((date->type == STET_QUANTITY_DURATION || date->type == STET_QUANTITY_SET) && date != fact->quantity && get_gap (date->span, fact->quantity->span) <= REACH_SPAN)
+        fact->flags |= STET_FACT_SPAN;
       if (date->type != STET_QUANTITY_DATE || date->first_day == 0 || is_of_base (fact, date))
         continue;
       if (nearest == NULL || get_gap (date->span, fact->quantity->span) < get_gap (nearest->span, fact->quantity->span))

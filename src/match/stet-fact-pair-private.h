@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @a: index of a fact
  * @b: index of a later one
  * @similarity: 0 to 1: how sure it is that both are figures of one thing
+ * @is_one_scope: whether both play one part and are said of one time
  * @relation: what their values do to each other
  */
 typedef struct
@@ -23,6 +24,7 @@ typedef struct
   guint a;
   guint b;
   double similarity;
+  gboolean is_one_scope;
   StetValueRelation relation;
 } StetFactPair;
 
@@ -38,17 +40,14 @@ GArray *_stet_fact_pairs_find (const StetFacts *facts,
                                StetTopics *topics,
                                GCancellable *cancellable);
 
-/** _stet_facts_compare: 0 to 1: how sure it is that both are figures of one thing, from all that is known of them. */
-double _stet_facts_compare (const StetFact *a,
-                            const StetFact *b,
-                            double shared);
-
-/** _stet_facts_share_period: whether both can be said of one time. */
-gboolean _stet_facts_share_period (const StetFact *a,
-                                   const StetFact *b);
-
-/** _stet_facts_share_part: whether both play one part: two plain figures, two aims, two bases. */
-gboolean _stet_facts_share_part (const StetFact *a,
-                                 const StetFact *b);
+/**
+ * _stet_fact_pair_read:
+ * @pair: with @a and @b; the rest is filled in
+ * @a: the first fact
+ * @b: the second one
+ */
+void _stet_fact_pair_read (StetFactPair *pair,
+                           const StetFact *a,
+                           const StetFact *b);
 
 G_END_DECLS

@@ -16,70 +16,79 @@
 /* Articles that share less are of two events. */
 #define MIN_TOPIC 0.08
 
-/* So far from its article's date a date may be to be meant by one that names
- * no date. */
+/* So far from its article's date a short time may be to be meant by one that
+ * names none; one whose own date is only guessed is given more. */
 #define MAX_DAYS_FROM_NEWS 45
+#define MAX_DAYS_FROM_GUESS 400
+
+/* Times longer than this must hold the day itself. */
+#define SHORT_DAYS 62
+
+/* Times of which one is so much longer are not the same. */
+#define MAX_DAYS_RATIO 3
 
 /* Parts that two figures of one thing have both or neither. */
-#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY)
+#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_REST | STET_FACT_SPAN)
 
 /* What is left of the similarity when one word before the shared noun tells
  * two things apart: "net profit", "operating profit". */
 #define OTHER_MODIFIER 0.55
 
-gboolean
-_stet_facts_share_part (const StetFact *a,
-                        const StetFact *b)
+static gboolean
+is_change (const StetFact *fact)
 {
-  gboolean a_is_change = (a->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
-  gboolean b_is_change = (b->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
-
-  if (a->quantity->type == STET_QUANTITY_AGE && a->subject != b->subject)
-    return FALSE;
-  return (a->flags & PARTS) == (b->flags & PARTS) && a_is_change == b_is_change;
+  return (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
 }
 
 static gboolean
-get_news_day (const StetFact *fact,
-              guint32 *day)
+share_part (const StetFact *a,
+            const StetFact *b)
 {
-  const StetDate *date = stet_analysis_get_reference (fact->analysis);
-  GDate julian;
-
-  if (date == NULL || date->precision < STET_DATE_DAY || !g_date_valid_dmy (date->day, date->month, (GDateYear) date->year))
-    return FALSE;
-  g_date_clear (&julian, 1);
-  g_date_set_dmy (&julian, date->day, date->month, (GDateYear) date->year);
-  *day = g_date_get_julian (&julian);
-  return TRUE;
+  return (a->flags & PARTS) == (b->flags & PARTS) && a->trigger == b->trigger;
 }
 
-/* One names a date and the other one speaks of now. */
+/* One names a time and the other one speaks of now. */
 static gboolean
 is_news (const StetFact *dated,
          const StetFact *other)
 {
-  guint32 day;
+  guint32 length = dated->last_day - dated->first_day;
+  guint32 slack = length <= SHORT_DAYS ? MAX_DAYS_FROM_NEWS : 0;
 
-  if (!get_news_day (other, &day))
+  if (other->news_day == 0)
     return TRUE;
-  return dated->first_day <= day + MAX_DAYS_FROM_NEWS && day <= dated->last_day + MAX_DAYS_FROM_NEWS;
+  if (!other->is_news_sure)
+    slack = MAX_DAYS_FROM_GUESS;
+  return dated->first_day <= other->news_day + slack && other->news_day <= dated->last_day + slack;
 }
 
-gboolean
-_stet_facts_share_period (const StetFact *a,
-                          const StetFact *b)
+static gboolean
+share_period (const StetFact *a,
+              const StetFact *b)
 {
   gboolean a_is_dated = (a->flags & STET_FACT_DATED) != 0;
   gboolean b_is_dated = (b->flags & STET_FACT_DATED) != 0;
+  guint32 x = a->last_day - a->first_day + 1;
+  guint32 y = b->last_day - b->first_day + 1;
 
   if (a_is_dated && b_is_dated)
-    return a->first_day <= b->last_day && b->first_day <= a->last_day;
+    return a->first_day <= b->last_day && b->first_day <= a->last_day && MAX (x, y) <= MAX_DAYS_RATIO * MAX (MIN (x, y), 10);
   if (a_is_dated)
     return is_news (a, b);
   if (b_is_dated)
     return is_news (b, a);
   return TRUE;
+}
+
+/* Whether two dates are as exact as each other: a year is no rival of a day. */
+static gboolean
+share_precision (const StetFact *a,
+                 const StetFact *b)
+{
+  guint32 x = a->quantity->last_day - a->quantity->first_day + 1;
+  guint32 y = b->quantity->last_day - b->quantity->first_day + 1;
+
+  return a->quantity->type != STET_QUANTITY_DATE || MAX (x, y) <= MAX_DAYS_RATIO * MIN (x, y);
 }
 
 /* The content word before the last one of @key in the sentence, as a key; 0
@@ -157,20 +166,27 @@ has_other_modifier (const StetFact *a,
   return topic != 0 && x != 0 && y != 0 && x != y && !has_term (b, x) && !has_term (a, y);
 }
 
-double
-_stet_facts_compare (const StetFact *a,
-                     const StetFact *b,
-                     double shared)
+static double
+get_similarity (const StetFact *a,
+                const StetFact *b)
 {
-  double similarity = MIN (shared, 1);
+  double similarity = MIN (_stet_terms_dot (a->terms, a->n_terms, b->terms, b->n_terms), 1);
 
-  if (!_stet_facts_share_part (a, b) || !_stet_facts_share_period (a, b))
+  if (is_change (a) != is_change (b))
     return 0;
-  if (a->quantity->type == STET_QUANTITY_AGE && a->subject != 0)
-    return MAX (similarity, 0.9);
-  if (has_other_modifier (a, b))
-    similarity *= OTHER_MODIFIER;
-  return similarity;
+  if (a->quantity->type == STET_QUANTITY_AGE && a->subject != 0 && b->subject != 0)
+    return a->subject == b->subject ? 0.9 : 0;
+  return has_other_modifier (a, b) ? similarity * OTHER_MODIFIER : similarity;
+}
+
+void
+_stet_fact_pair_read (StetFactPair *pair,
+                      const StetFact *a,
+                      const StetFact *b)
+{
+  pair->similarity = get_similarity (a, b);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b);
+  pair->relation = _stet_value_compare (a->quantity, b->quantity);
 }
 
 static void
@@ -231,16 +247,14 @@ _stet_fact_pairs_find (const StetFacts *facts,
         {
           guint b = g_array_index (touched, guint, i);
           const StetFact *y = _stet_facts_get (facts, b);
-          StetFactPair pair = { a, b, _stet_terms_dot (x->terms, x->n_terms, y->terms, y->n_terms), STET_VALUE_UNKNOWN };
+          StetFactPair pair = { a, b };
 
           shared[b] = 0;
-          if (pair.similarity < MIN_SHARED || _stet_topics_similarity (topics, x->article, y->article) < MIN_TOPIC)
+          if (x->article == y->article && x->sentence == y->sentence)
             continue;
-          pair.similarity = _stet_facts_compare (x, y, pair.similarity);
-          if (pair.similarity < MIN_SHARED)
-            continue;
-          pair.relation = _stet_value_compare (x->quantity, y->quantity);
-          g_array_append_val (pairs, pair);
+          _stet_fact_pair_read (&pair, x, y);
+          if (pair.similarity >= MIN_SHARED && _stet_topics_similarity (topics, x->article, y->article) >= MIN_TOPIC)
+            g_array_append_val (pairs, pair);
         }
     }
   return pairs;

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @STET_FACT_NEGATED: it is said not to be so
  * @STET_FACT_ANNIVERSARY: years since something
  * @STET_FACT_GROWS: a count that changes from day to day, like a toll
+ * @STET_FACT_WHOLE: the whole of which another figure is a part
+ * @STET_FACT_SPAN: words beside it say over how long a time it was counted
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -41,6 +43,8 @@ typedef enum
   STET_FACT_ANNIVERSARY = 1 << 10,
   STET_FACT_DATED = 1 << 11,
   STET_FACT_GROWS = 1 << 12,
+  STET_FACT_WHOLE = 1 << 13,
+  STET_FACT_SPAN = 1 << 14,
 } StetFactFlags;
 
 /**
@@ -54,6 +58,9 @@ typedef enum
  * @flags: what part it plays
  * @first_day: of the time that it is said of, as a Julian day number; 0: not known
  * @last_day: the last such day
+ * @news_day: when the article was published, likewise
+ * @is_news_sure: whether the article says so itself
+ * @trigger: key of the word that makes its count grow; 0 without one
  * @trend: the words of the rise or fall that leads to it; empty without one
  * @rises: whether @trend goes up
  * @subject: for an age the last key of the person's name; 0: not known
@@ -74,6 +81,9 @@ typedef struct
   guint flags;
   guint32 first_day;
   guint32 last_day;
+  guint32 news_day;
+  gboolean is_news_sure;
+  guint64 trigger;
   StetSpan trend;
   gboolean rises;
   guint64 subject;

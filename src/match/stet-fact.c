@@ -110,6 +110,21 @@ weigh_token (const StetFact *fact,
   return weight;
 }
 
+/* Words like "percent" and "June" belong to a figure and not to what it is of. */
+static gboolean
+is_in_figure (const StetFact *fact,
+              const StetSentence *sentence,
+              const StetToken *token)
+{
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
+    if (stet_span_overlaps (quantities[i].span, stet_token_span (token)))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_token (GArray *terms,
            const StetFact *fact,
@@ -122,7 +137,7 @@ add_token (GArray *terms,
   const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
   StetTerm term;
 
-  if (token->kind != STET_TOKEN_WORD || stet_token_has_class (token, STET_WORD_MONTH | STET_WORD_WEEKDAY))
+  if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token))
     return;
   term.key = _stet_term_key (fact->analysis, token);
   if (term.key == 0)
@@ -160,13 +175,25 @@ gather_terms (const StetFact *fact,
 }
 
 static gboolean
+is_role (const StetToken *token,
+         const char *role)
+{
+  const char *has = _stet_token_get_role (token);
+
+  return has != NULL && strcmp (has, role) == 0;
+}
+
+/* "the two", "the other two". */
+static gboolean
 is_definite (const StetFact *fact)
 {
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-  const char *role = fact->first_token > 0 ? _stet_token_get_role (&tokens[fact->first_token - 1]) : NULL;
+  guint i = fact->first_token;
 
-  return role != NULL && strcmp (role, "definite") == 0;
+  while (i > 0 && is_role (&tokens[i - 1], "rest"))
+    i--;
+  return i > 0 && is_role (&tokens[i - 1], "definite");
 }
 
 /* Whether a figure states something that another article could contradict. */
@@ -203,7 +230,7 @@ add_facts (StetFacts *self,
       {
         StetFact fact = { article->analysis, &quantities[q], index, s };
 
-        if (!_stet_facts_find_tokens (article->analysis, quantities[q].span, &fact.first_token, &fact.end_token) || !says_something (&fact))
+        if (sentences[s].block == STET_BLOCK_META || !_stet_facts_find_tokens (article->analysis, quantities[q].span, &fact.first_token, &fact.end_token) || !says_something (&fact))
           continue;
         _stet_fact_read_flags (&fact);
         g_array_append_val (self->facts, fact);
@@ -254,6 +281,44 @@ finish_terms (StetFacts *self,
   fact->n_terms = terms->len;
 }
 
+static guint32
+get_news_day (const StetAnalysis *analysis)
+{
+  const StetDate *date = stet_analysis_get_reference (analysis);
+  GDate julian;
+
+  if (date == NULL || date->precision < STET_DATE_DAY || !g_date_valid_dmy (date->day, (GDateMonth) date->month, (GDateYear) date->year))
+    return 0;
+  g_date_clear (&julian, 1);
+  g_date_set_dmy (&julian, date->day, (GDateMonth) date->month, (GDateYear) date->year);
+  return g_date_get_julian (&julian);
+}
+
+/* An article without a date is taken to be about as old as the oldest of the
+ * others: they were laid side by side for a reason. */
+static void
+set_news_days (StetFacts *self)
+{
+  guint32 oldest = 0;
+
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      StetFact *fact = &g_array_index (self->facts, StetFact, i);
+
+      fact->news_day = get_news_day (fact->analysis);
+      fact->is_news_sure = fact->news_day != 0;
+      if (fact->is_news_sure && (oldest == 0 || fact->news_day < oldest))
+        oldest = fact->news_day;
+    }
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      StetFact *fact = &g_array_index (self->facts, StetFact, i);
+
+      if (!fact->is_news_sure)
+        fact->news_day = oldest;
+    }
+}
+
 StetFacts *
 _stet_facts_new (const StetMatchArticle *articles,
                  guint n_articles)
@@ -264,6 +329,7 @@ _stet_facts_new (const StetMatchArticle *articles,
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   for (guint i = 0; i < n_articles; i++)
     add_facts (self, &articles[i], i);
+  set_news_days (self);
   self->counts = _stet_term_counts_new (self->terms);
   for (guint i = 0; i < self->facts->len; i++)
     finish_terms (self, i);

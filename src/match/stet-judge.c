@@ -11,11 +11,10 @@
 #include "stet-explain-private.h"
 #include "stet-parts-private.h"
 
-/* From here on figures that differ conflict; dates, since a sentence has many
- * verbs, and two sentences of one article need more. */
+/* From here on figures that differ conflict; dates need more, since each of
+ * the verbs of a sentence has its own. */
 #define MIN_CONFLICT 0.5
 #define MIN_DATE_CONFLICT 0.6
-#define MIN_WITHIN 0.75
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
 #define MIN_AGREE_RARE 0.22
@@ -166,6 +165,16 @@ judge_trend (const StetFact *a,
   return TRUE;
 }
 
+/* A toll is not the same on two days. */
+static gboolean
+is_of_other_day (const StetFact *a,
+                 const StetFact *b)
+{
+  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  return a->news_day != 0 && b->news_day != 0 && a->news_day != b->news_day;
+}
+
 static gboolean
 judge_equal (const StetFact *a,
              const StetFact *b,
@@ -177,6 +186,9 @@ judge_equal (const StetFact *a,
 
   if (judge_trend (a, b, pair, drafts))
     return TRUE;
+  /* "At least 31" on one day and 33 on another is neither the same nor a conflict. */
+  if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || is_of_other_day (a, b)))
+    return FALSE;
   if (a->article == b->article || pair->similarity < least)
     return FALSE;
   draft = add_draft (drafts, STET_FINDING_AGREE, get_field (a), 0.5 + pair->similarity / 2, a, b);
@@ -243,35 +255,13 @@ is_plausible (const StetFact *a,
   return MAX (x, y) <= MAX_RATIO * MIN (x, y);
 }
 
-static gint
-get_news_year (const StetFact *fact)
-{
-  const StetDate *date = stet_analysis_get_reference (fact->analysis);
-
-  return date != NULL && date->precision >= STET_DATE_DAY ? date->year * 372 + date->month * 31 + date->day : 0;
-}
-
-/* A toll is not the same on two days. */
-static gboolean
-is_of_other_day (const StetFact *a,
-                 const StetFact *b)
-{
-  gint x = get_news_year (a);
-  gint y = get_news_year (b);
-
-  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
-    return FALSE;
-  return x != 0 && y != 0 && x != y;
-}
-
 static double
 get_least_conflict (const StetFact *a,
                     const StetFact *b)
 {
   gboolean is_moment = a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME;
-  double least = is_moment ? MIN_DATE_CONFLICT : MIN_CONFLICT;
 
-  return a->article == b->article ? MAX (least, MIN_WITHIN) : least;
+  return is_moment ? MIN_DATE_CONFLICT : MIN_CONFLICT;
 }
 
 static gboolean
@@ -282,9 +272,10 @@ judge_different (const StetFact *a,
 {
   StetDraft *draft;
 
-  if (pair->similarity < get_least_conflict (a, b) || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
+  if (pair->similarity < get_least_conflict (a, b) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
     return FALSE;
-  if (a->quantity->type != b->quantity->type)
+  /* One writer seldom contradicts himself, but often compares. */
+  if (a->article == b->article || a->quantity->type != b->quantity->type)
     return FALSE;
   if (is_of_other_day (a, b))
     {

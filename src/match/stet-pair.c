@@ -15,9 +15,6 @@
 /* Words are compared when so much is shared. */
 #define MIN_WORDS 0.3
 
-/* Figures say more of what a text is about than words do. */
-#define NUMBER_WEIGHT 1.5f
-
 /* The index of each text among two articles. */
 enum
 {
@@ -124,12 +121,11 @@ pair_facts (Comparison *self)
       {
         const StetFact *x = _stet_facts_get (self->facts, a);
         const StetFact *y = _stet_facts_get (self->facts, b);
-        StetFactPair pair = { a, b, 0, STET_VALUE_UNKNOWN };
+        StetFactPair pair = { a, b };
 
         if (x->article == y->article || !_stet_value_is_comparable (x->quantity, y->quantity))
           continue;
-        pair.similarity = _stet_facts_compare (x, y, _stet_terms_dot (x->terms, x->n_terms, y->terms, y->n_terms));
-        pair.relation = _stet_value_compare (x->quantity, y->quantity);
+        _stet_fact_pair_read (&pair, x, y);
         if (pair.similarity > 0)
           g_array_append_val (self->pairs, pair);
       }

@@ -269,13 +269,16 @@ place_key (const Resolver *self,
            const StetNameDraft *draft)
 {
   const StetLexeme *lexeme;
+  const char *place;
   guint n;
 
   if (draft->place < 0)
     return 0;
   lexeme = _stet_lexicon_match (self->namer->analysis, (guint) draft->place, STET_WORD_PLACE, &n);
+  /* Of a city without a country the table says no more than that it is one. */
+  place = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_PLACE)->text : NULL;
 
-  return lexeme != NULL ? key_of_text (stet_lexeme_find_sense (lexeme, STET_WORD_PLACE)->text) : 0;
+  return place != NULL ? key_of_text (place) : 0;
 }
 
 /* Notes who holds an office: the title's last word says which. */
