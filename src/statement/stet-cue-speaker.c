@@ -1,0 +1,253 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-cues-private.h"
+
+#include "stet-mark-private.h"
+
+#include <string.h>
+
+/* Who says something is named so many tokens away at most. */
+#define REACH_BEFORE 10
+#define REACH_AFTER 6
+
+/* What is said has so many words at least. */
+#define MIN_SAID 3
+
+static StetMark
+mark_at (const StetCuer *self,
+         guint i)
+{
+  if (i < self->begin || i >= self->end || self->tokens[i].kind != STET_TOKEN_PUNCTUATION)
+    return STET_MARK_OTHER;
+
+  return _stet_mark (self->analysis->text + self->tokens[i].start, self->tokens[i].end - self->tokens[i].start);
+}
+
+static gboolean
+is_quote (StetMark mark)
+{
+  return mark == STET_MARK_QUOTE || mark == STET_MARK_OPEN_QUOTE || mark == STET_MARK_CLOSE_QUOTE || mark == STET_MARK_OPEN_SINGLE || mark == STET_MARK_CLOSE_SINGLE || mark == STET_MARK_SINGLE;
+}
+
+static gboolean
+is_small_word (const StetCuer *self,
+               guint i,
+               const char *const *words)
+{
+  const StetToken *token = &self->tokens[i];
+  gsize len = token->end - token->start;
+  char word[16];
+
+  if (i < self->begin || i >= self->end || token->kind != STET_TOKEN_WORD || len >= sizeof word)
+    return FALSE;
+  for (gsize k = 0; k < len; k++)
+    word[k] = g_ascii_tolower (self->analysis->text[token->start + k]);
+  word[len] = '\0';
+
+  return g_strv_contains (words, word);
+}
+
+/* The name that can be a speaker and stands next before or behind the verb;
+ * names are walked through once for all verbs of a sentence. */
+static gint32
+find_name (StetCuer *self,
+           guint first,
+           guint end,
+           gboolean is_behind)
+{
+  gsize at = self->tokens[first].start;
+  guint i;
+
+  while (self->next_name < self->end_name && g_array_index (self->analysis->names, StetName, self->next_name).span.start < at)
+    self->next_name++;
+  i = self->next_name;
+  if (is_behind)
+    {
+      const StetName *name = i < self->end_name ? &g_array_index (self->analysis->names, StetName, i) : NULL;
+      guint last = MIN (self->end, end + REACH_AFTER) - 1;
+
+      return name != NULL && name->span.start <= self->tokens[last].start && name->span.start >= self->tokens[end - 1].end ? (gint32) i : -1;
+    }
+  if (i > self->first_name)
+    {
+      const StetName *name = &g_array_index (self->analysis->names, StetName, i - 1);
+      guint reach = first - MIN (REACH_BEFORE, first - self->begin);
+
+      if (name->span.start >= self->tokens[reach].start)
+        return (gint32) i - 1;
+    }
+
+  return -1;
+}
+
+/* Where the subject of the verb begins: behind the last comma or quotation
+ * mark before it. */
+static guint
+find_subject (const StetCuer *self,
+              guint first)
+{
+  guint i = first;
+
+  while (i > self->begin && first - i < REACH_BEFORE)
+    {
+      StetMark mark = mark_at (self, i - 1);
+
+      if (mark == STET_MARK_COMMA || mark == STET_MARK_COLON || is_quote (mark) || mark == STET_MARK_STRONG)
+        break;
+      i--;
+    }
+
+  return i;
+}
+
+/* "Smith, the mayor, said": an apposition stands between. */
+static guint
+skip_apposition (const StetCuer *self,
+                 guint first,
+                 guint subject)
+{
+  if (subject == first && subject > self->begin && mark_at (self, subject - 1) == STET_MARK_COMMA)
+    {
+      guint before = find_subject (self, subject - 1);
+
+      return before < subject ? before : subject;
+    }
+
+  return subject;
+}
+
+/* Whether the verb stands behind or inside of what is said. */
+static gboolean
+stands_behind (const StetCuer *self,
+               guint subject,
+               guint end)
+{
+  static const char *const relatives[] = { "which", "who", NULL };
+  StetMark before = subject > self->begin ? mark_at (self, subject - 1) : STET_MARK_OTHER;
+  guint left = self->end - end;
+
+  if (subject - self->begin < MIN_SAID || is_small_word (self, subject, relatives))
+    return FALSE;
+  if (is_quote (before) || before == STET_MARK_STRONG)
+    return TRUE;
+
+  return before == STET_MARK_COMMA && left <= REACH_AFTER;
+}
+
+/* Whether it is sure enough that somebody says something here. */
+static gboolean
+is_saying (const StetCuer *self,
+           const StetLexeme *lexeme,
+           guint first,
+           guint end,
+           gint32 speaker)
+{
+  static const char *const complements[] = { "that", "how", "whether", NULL };
+  static const char *const pronouns[] = { "he", "she", "they", "it", "who", "i", "we", NULL };
+  static const char *const auxiliaries[] = { "been", "be", "being", "was", "were", "is", "are", NULL };
+  StetMark next = mark_at (self, end);
+
+  if (stet_lexeme_find_sense (lexeme, STET_WORD_SAYING)->value == 1)
+    return TRUE;
+  if ((self->tokens[first].flags & STET_TOKEN_CAPITAL) != 0 || (first > self->begin && is_small_word (self, first - 1, auxiliaries)))
+    return FALSE;
+  if (is_small_word (self, end, complements) || is_quote (next) || next == STET_MARK_COLON)
+    return TRUE;
+  if (first > self->begin && is_quote (mark_at (self, first - 1)))
+    return TRUE;
+
+  return (speaker >= 0 || (first > self->begin && is_small_word (self, first - 1, pronouns))) && (next == STET_MARK_STOP || next == STET_MARK_COMMA) &&
+         first > self->begin + MIN_SAID;
+}
+
+static gint32
+find_speaker (StetCuer *self,
+              guint first,
+              guint end,
+              gboolean is_according)
+{
+  static const char *const persons[] = { "he", "she", "who", NULL };
+  guint subject = skip_apposition (self, first, find_subject (self, first));
+  gint32 speaker = is_according ? -1 : find_name (self, first, end, FALSE);
+
+  if (speaker >= 0 && g_array_index (self->analysis->names, StetName, speaker).span.start >= self->tokens[subject].start)
+    return speaker;
+  if (!is_according && first > self->begin && is_small_word (self, first - 1, persons))
+    return self->last_speaker;
+  /* "…, said Smith." */
+  if (is_according || subject == first)
+    return find_name (self, first, end, TRUE);
+
+  return -1;
+}
+
+void
+_stet_cuer_attribute (StetCuer *self,
+                      const StetLexeme *lexeme,
+                      guint first,
+                      guint end)
+{
+  gboolean is_according = end - first > 1 && g_str_has_prefix (lexeme->form, "according");
+  guint subject = find_subject (self, first);
+  gint32 speaker = find_speaker (self, first, end, is_according);
+  StetSpan scope;
+
+  if (!is_saying (self, lexeme, first, end, speaker))
+    return;
+
+  if (is_according && first > self->begin + MIN_SAID)
+    scope = _stet_cuer_span (self, self->begin, first);
+  else if (is_according)
+    scope = _stet_cuer_span (self, MIN (MAX (self->clause_end, end), self->end - 1), self->end);
+  else if (stands_behind (self, subject, end))
+    scope = _stet_cuer_span (self, self->begin, subject);
+  else if (end < self->end)
+    scope = _stet_cuer_span (self, end, self->end);
+  else
+    scope = _stet_cuer_span (self, self->begin, first);
+  _stet_cuer_add (self, STET_CUE_ATTRIBUTION, first, end, scope, speaker);
+}
+
+void
+_stet_cuer_give_speakers (StetCuer *self)
+{
+  GArray *cues = self->analysis->cues;
+  gint32 speaker = -1;
+  gboolean has_attribution = FALSE;
+  gboolean begins_quoted = (self->tokens[self->begin].flags & STET_TOKEN_IN_QUOTE) != 0 || is_quote (mark_at (self, self->begin));
+
+  for (guint i = self->first_cue; i < cues->len; i++)
+    {
+      const StetCue *cue = &g_array_index (cues, StetCue, i);
+
+      if (cue->kind != STET_CUE_ATTRIBUTION)
+        continue;
+      has_attribution = TRUE;
+      if (cue->speaker >= 0)
+        speaker = cue->speaker;
+    }
+  /* A quotation goes on in the sentences after the one that names the speaker. */
+  if (!has_attribution && begins_quoted && self->spoke_before)
+    speaker = self->last_speaker;
+  /* One that began in the sentences before is said by the same. */
+  if ((self->tokens[self->begin].flags & STET_TOKEN_IN_QUOTE) == 0)
+    self->first_unsaid = self->first_cue;
+  if (speaker >= 0)
+    {
+      for (guint i = self->first_unsaid; i < cues->len; i++)
+        {
+          StetCue *cue = &g_array_index (cues, StetCue, i);
+
+          if (cue->kind == STET_CUE_QUOTATION)
+            cue->speaker = speaker;
+        }
+    }
+  if (speaker >= 0 || (self->tokens[self->end - 1].flags & STET_TOKEN_IN_QUOTE) == 0)
+    self->first_unsaid = cues->len;
+  self->spoke_before = speaker >= 0;
+  if (speaker >= 0)
+    self->last_speaker = speaker;
+}
