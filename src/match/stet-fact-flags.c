@@ -14,6 +14,9 @@
 /* Words like "aims" and "killed" reach farther. */
 #define REACH_FAR 9
 
+/* So many bytes may stand between a figure and the date it is of. */
+#define REACH_DATE 90
+
 /* So many bytes may stand between a figure and how long it was counted. */
 #define REACH_SPAN 40
 
@@ -241,6 +244,8 @@ read_roles (StetFact *fact)
     fact->flags |= STET_FACT_BASE;
   if (is_whole (fact))
     fact->flags |= STET_FACT_WHOLE;
+  if (i > start && fact->first_token > start && is_role (&tokens[fact->first_token - 1], "bound"))
+    fact->flags |= STET_FACT_BOUND;
   for (guint n = 0; i < end && n < REACH_FAR && !is_clause_end (&tokens[i]); n++, i++)
     {
       if (n < REACH_ON)
@@ -255,6 +260,21 @@ read_roles (StetFact *fact)
         fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
       read_far_role (fact, &tokens[i]);
     }
+}
+
+gboolean
+_stet_fact_is_apposition (const StetFact *fact)
+{
+  const StetToken *tokens = get_tokens (fact);
+  guint start = get_sentence (fact)->first_token;
+  guint i = fact->first_token;
+
+  if (fact->quantity->type != STET_QUANTITY_PERCENT || (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) == 0)
+    return FALSE;
+  for (guint n = 0; i > start && n < REACH_BACK; n++)
+    if (is_clause_end (&tokens[--i]))
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -321,7 +341,7 @@ read_period (StetFact *fact)
 
       if ((date->type == STET_QUANTITY_DURATION || date->type == STET_QUANTITY_SET) && date != fact->quantity && get_gap (date->span, fact->quantity->span) <= REACH_SPAN)
         fact->flags |= STET_FACT_SPAN;
-      if (date->type != STET_QUANTITY_DATE || date->first_day == 0 || is_of_base (fact, date))
+      if (date->type != STET_QUANTITY_DATE || date->first_day == 0 || get_gap (date->span, fact->quantity->span) > REACH_DATE || is_of_base (fact, date))
         continue;
       if (nearest == NULL || get_gap (date->span, fact->quantity->span) < get_gap (nearest->span, fact->quantity->span))
         nearest = date;

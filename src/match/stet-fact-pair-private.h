@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @b: index of a later one
  * @similarity: 0 to 1: how sure it is that both are figures of one thing
  * @is_one_scope: whether both play one part and are said of one time
+ * @is_one_base: whether both, or neither, are what others are compared with
  * @relation: what their values do to each other
  */
 typedef struct
@@ -25,6 +26,7 @@ typedef struct
   guint b;
   double similarity;
   gboolean is_one_scope;
+  gboolean is_one_base;
   StetValueRelation relation;
 } StetFactPair;
 

@@ -28,23 +28,31 @@
 #define MAX_DAYS_RATIO 3
 
 /* Parts that two figures of one thing have both or neither. */
-#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_REST | STET_FACT_SPAN)
+#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_REST | STET_FACT_SPAN | STET_FACT_BOUND)
 
 /* What is left of the similarity when one word before the shared noun tells
  * two things apart: "net profit", "operating profit". */
 #define OTHER_MODIFIER 0.55
 
+/* A word that tells two figures of one thing apart has so great a part of the
+ * weight of the heaviest one. */
+#define ANCHOR_SHARE 0.6f
+
+/* Of a count the noun says already whether it is one of change. */
 static gboolean
 is_change (const StetFact *fact)
 {
-  return (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
+  return fact->quantity->type != STET_QUANTITY_NUMBER && (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
 }
 
 static gboolean
 share_part (const StetFact *a,
             const StetFact *b)
 {
-  return (a->flags & PARTS) == (b->flags & PARTS) && a->trigger == b->trigger;
+  /* "3.25 crowns a share" has no word for the rate. */
+  guint parts = a->quantity->type == STET_QUANTITY_MONEY ? PARTS & ~(guint) STET_FACT_RATE : PARTS;
+
+  return (a->flags & parts) == (b->flags & parts) && a->trigger == b->trigger;
 }
 
 /* One names a time and the other one speaks of now. */
@@ -166,6 +174,60 @@ has_other_modifier (const StetFact *a,
   return topic != 0 && x != 0 && y != 0 && x != y && !has_term (b, x) && !has_term (a, y);
 }
 
+static float
+get_heaviest (const StetFact *fact)
+{
+  float weight = 0;
+
+  for (guint i = 0; i < fact->n_terms; i++)
+    weight = MAX (weight, fact->terms[i].weight);
+  return weight;
+}
+
+static float
+get_weight (const StetFact *fact,
+            guint64 key)
+{
+  for (guint i = 0; i < fact->n_terms; i++)
+    if (fact->terms[i].key == key)
+      return fact->terms[i].weight;
+  return 0;
+}
+
+/* Whether what both are about is near to both: one of the heaviest words of
+ * the one is one of the heaviest of the other. */
+static gboolean
+share_anchor (const StetFact *a,
+              const StetFact *b)
+{
+  guint64 topic = find_topic (a, b);
+
+  return topic != 0 && get_weight (a, topic) >= ANCHOR_SHARE * get_heaviest (a) && get_weight (b, topic) >= ANCHOR_SHARE * get_heaviest (b);
+}
+
+/* "31,000 Scottish homes" are not all homes: a name that tells what is counted
+ * stands in the one sentence alone. */
+static gboolean
+is_restricted (const StetFact *fact,
+               const StetFact *other)
+{
+  guint first;
+  guint end;
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+
+  if (stet_span_is_empty (fact->quantity->noun) || !_stet_facts_find_tokens (fact->analysis, fact->quantity->noun, &first, &end))
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      guint64 key = (tokens[i].flags & STET_TOKEN_CAPITAL) != 0 ? _stet_term_key (fact->analysis, &tokens[i]) : 0;
+
+      if (key != 0 && !has_term (other, key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static double
 get_similarity (const StetFact *a,
                 const StetFact *b)
@@ -179,14 +241,28 @@ get_similarity (const StetFact *a,
   return has_other_modifier (a, b) ? similarity * OTHER_MODIFIER : similarity;
 }
 
+/* "At least four per cent" is the limit itself. */
+static StetValueRelation
+compare_values (const StetFact *a,
+                const StetFact *b)
+{
+  StetQuantity x = *a->quantity;
+  StetQuantity y = *b->quantity;
+
+  if ((a->flags & b->flags & STET_FACT_LIMIT) != 0)
+    x.change = y.change = STET_CHANGE_EQUAL;
+  return _stet_value_compare (&x, &y);
+}
+
 void
 _stet_fact_pair_read (StetFactPair *pair,
                       const StetFact *a,
                       const StetFact *b)
 {
   pair->similarity = get_similarity (a, b);
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b);
-  pair->relation = _stet_value_compare (a->quantity, b->quantity);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
+  pair->relation = compare_values (a, b);
 }
 
 static void

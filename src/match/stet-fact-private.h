@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @STET_FACT_GROWS: a count that changes from day to day, like a toll
  * @STET_FACT_WHOLE: the whole of which another figure is a part
  * @STET_FACT_SPAN: words beside it say over how long a time it was counted
+ * @STET_FACT_BOUND: a date until, before or after which something is so
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -45,6 +46,7 @@ typedef enum
   STET_FACT_GROWS = 1 << 12,
   STET_FACT_WHOLE = 1 << 13,
   STET_FACT_SPAN = 1 << 14,
+  STET_FACT_BOUND = 1 << 15,
 } StetFactFlags;
 
 /**
@@ -121,6 +123,9 @@ _stet_facts_get (const StetFacts *self,
 
 /** _stet_fact_read_flags: fills @flags, @trend, @rises, @subject and the days of @fact, whose tokens are known. */
 void _stet_fact_read_flags (StetFact *fact);
+
+/** _stet_fact_is_apposition: whether a change stands behind the figure that it is said of: "$3 billion, up 5 %". */
+gboolean _stet_fact_is_apposition (const StetFact *fact);
 
 /** _stet_token_get_role: (transfer none) (nullable): the part that a word gives to a figure near it. */
 const char *_stet_token_get_role (const StetToken *token);

@@ -104,6 +104,9 @@ weigh_token (const StetFact *fact,
 
   if (!stet_span_is_empty (fact->quantity->noun) && stet_span_overlaps (fact->quantity->noun, stet_token_span (token)))
     return NOUN_WEIGHT;
+  /* What a change is said of stands before the mark, with its own figure. */
+  if (token->start < span.start && _stet_fact_is_apposition (fact))
+    return weight * powf (ACROSS_MARK, (float) MIN (n_marks, 4) - 1);
   weight *= powf (ACROSS_MARK, (float) MIN (n_marks, 4));
   if (get_distance_to_others (fact, sentence, token) < own)
     weight *= NEARER_OTHER;
@@ -196,6 +199,31 @@ is_definite (const StetFact *fact)
   return i > 0 && is_role (&tokens[i - 1], "definite");
 }
 
+/* "Ana Ilić, 51, said": an age that is written without its unit. */
+static gboolean
+is_bare_age (const StetFact *fact)
+{
+  const char *text = stet_analysis_get_text (fact->analysis, NULL);
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  guint i = fact->first_token;
+
+  if (fact->quantity->type != STET_QUANTITY_NUMBER || i < 2 || text[tokens[i - 1].start] != ',')
+    return FALSE;
+  if ((tokens[i - 2].flags & STET_TOKEN_CAPITAL) == 0 || fact->end_token >= n)
+    return FALSE;
+  return tokens[fact->end_token].kind == STET_TOKEN_PUNCTUATION;
+}
+
+static gboolean
+is_in_quote (const StetFact *fact)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+
+  return (tokens[fact->first_token].flags & STET_TOKEN_IN_QUOTE) != 0;
+}
+
 /* Whether a figure states something that another article could contradict. */
 static gboolean
 says_something (const StetFact *fact)
@@ -204,11 +232,12 @@ says_something (const StetFact *fact)
 
   if (quantity->type == STET_QUANTITY_SET)
     return FALSE;
+  /* "Today" in a quotation is the day of the speaker. */
   if (quantity->type == STET_QUANTITY_DATE)
-    return quantity->first_day != 0;
+    return quantity->first_day != 0 && !is_in_quote (fact);
   if (quantity->type == STET_QUANTITY_TIME)
     return TRUE;
-  if (isnan (quantity->value))
+  if (isnan (quantity->value) || is_bare_age (fact))
     return FALSE;
   if (quantity->type == STET_QUANTITY_NUMBER && quantity->value <= MAX_DEFINITE && is_definite (fact))
     return FALSE;

@@ -14,7 +14,7 @@
 /* From here on figures that differ conflict; dates need more, since each of
  * the verbs of a sentence has its own. */
 #define MIN_CONFLICT 0.5
-#define MIN_DATE_CONFLICT 0.6
+#define MIN_DATE_CONFLICT 0.45
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
 #define MIN_AGREE_RARE 0.22
@@ -70,7 +70,7 @@ note_rival (Judge *self,
       g_hash_table_insert (self->rivals, &rival->key, rival);
     }
   rival->best = MAX (rival->best, pair->similarity);
-  if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
+  if ((pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS) && pair->is_one_base)
     rival->equal = MAX (rival->equal, pair->similarity);
 }
 
