@@ -382,6 +382,17 @@ read_digits (const StetReader *reader,
   return TRUE;
 }
 
+/* "3/4" is a part of one, "10/4" a day. */
+static gboolean
+is_fraction (const StetReader *reader,
+             guint token,
+             guint end)
+{
+  StetNumber number;
+
+  return _stet_figure_read (reader, token, &number) && number.is_fraction && number.end == end;
+}
+
 static gboolean
 read_numeric (const StetReader *reader,
               guint token,
@@ -408,7 +419,7 @@ read_numeric (const StetReader *reader,
       gboolean is_slashed = _stet_reader_code (reader, token + 1) == STET_CODE_SLASH;
 
       n = split_marked (reader, token, parts, &end);
-      if (n < 2 || !set_numeric (parts, n, is_slashed, reader->comma_decimals, &said))
+      if (n < 2 || (n == 2 && is_slashed && is_fraction (reader, token, end)) || !set_numeric (parts, n, is_slashed, reader->comma_decimals, &said))
         return n == 0 && read_digits (reader, token, when);
     }
   _stet_when_init (when, STET_QUANTITY_DATE, said.grain);
@@ -437,8 +448,10 @@ is_year_here (const StetReader *reader,
     return FALSE;
   if (in_context || next == NULL)
     return TRUE;
-  /* "2000 people": a small noun counted; "2012 Olympics", "2012 was" stay. */
-  return (next->flags & STET_TOKEN_CAPITAL) != 0 || _stet_reader_has (reader, end, STET_WORD_FUNCTION | STET_WORD_MODAL | STET_WORD_SAYING | STET_WORD_RISE | STET_WORD_FALL) || reader->text[next->end - 1] != 's';
+  if (_stet_reader_code (reader, end) == STET_CODE_PLURAL)
+    return FALSE;
+  /* "2000 jobs": a round number counts; "2024 marks", "2012 Olympics" stay years. */
+  return _stet_plain_read (reader, token, 4) % 50 != 0 || (next->flags & STET_TOKEN_CAPITAL) != 0 || _stet_reader_has (reader, end, STET_WORD_FUNCTION | STET_WORD_MODAL | STET_WORD_SAYING | STET_WORD_RISE | STET_WORD_FALL) || reader->text[next->end - 1] != 's';
 }
 
 static gboolean
@@ -461,12 +474,39 @@ read_bare_year (const StetReader *reader,
     return FALSE;
   if (_stet_reader_is_joined (reader, i) && _stet_reader_code (reader, i - 1) != STET_CODE_DASH && _stet_reader_code (reader, i - 1) != STET_CODE_SLASH && _stet_reader_code (reader, i - 1) != STET_CODE_OPEN && !_stet_reader_is (reader, i - 1, STET_TOKEN_PUNCTUATION))
     return FALSE;
-  if (_stet_reader_is_joined (reader, end) && (_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_is (reader, end, STET_TOKEN_SYMBOL)))
+  if (_stet_reader_is_joined (reader, end) && (_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_is (reader, end, STET_TOKEN_SYMBOL)) && _stet_reader_code (reader, end) != STET_CODE_TILDE)
     return FALSE;
   if (!is_named && !is_year_here (reader, i, end))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_YEAR);
   when->said.year = year;
+  when->end = end;
+  /* "2017 April". */
+  if (_stet_reader_has (reader, end, STET_WORD_MONTH) && !_stet_reader_is (reader, end + 1, STET_TOKEN_NUMBER))
+    {
+      when->said.grain = STET_GRAIN_MONTH;
+      when->said.month = _stet_month_read (reader, end, &when->end);
+    }
+
+  return TRUE;
+}
+
+/* "on the 18th": a day of a month that is not named. */
+static gboolean
+read_bare_day (const StetReader *reader,
+               guint token,
+               StetWhen *when)
+{
+  guint end;
+  int day;
+
+  if (_stet_reader_code (reader, token) != STET_CODE_THE || token == reader->first || _stet_reader_code (reader, token - 1) != STET_CODE_ON || !_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER))
+    return FALSE;
+  day = _stet_day_read (reader, token + 1, &end);
+  if (day == 0 || end != token + 3 || (_stet_reader_is (reader, end, STET_TOKEN_WORD) && !_stet_reader_has (reader, end, STET_WORD_FUNCTION)))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
+  when->said.day = day;
   when->end = end;
 
   return TRUE;
@@ -482,9 +522,10 @@ is_month_here (const StetReader *reader,
   StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
   gboolean is_short = month->end - month->start <= 3;
   gboolean in_context = before == STET_CODE_IN || before == STET_CODE_SINCE || before == STET_CODE_UNTIL || before == STET_CODE_BEFORE || before == STET_CODE_AFTER || before == STET_CODE_BY || before == STET_CODE_OF || before == STET_CODE_FROM || before == STET_CODE_EARLY || before == STET_CODE_LATE || before == STET_CODE_MID || before == STET_CODE_DASH || before == STET_CODE_BETWEEN || before == STET_CODE_LAST || before == STET_CODE_THIS || before == STET_CODE_NEXT;
+  gboolean is_range = (before == STET_CODE_TO || before == STET_CODE_UNTIL || before == STET_CODE_AND) && token > reader->first + 1 && (_stet_reader_has (reader, token - 2, STET_WORD_MONTH) || _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER));
   gboolean is_other = _stet_reader_has (reader, token, STET_WORD_MODAL) || reader->tokens[token].lexeme->value == 3.0 || reader->tokens[token].lexeme->value == 5.0;
 
-  if (in_context)
+  if (in_context || (is_range && is_capital))
     return is_capital || !is_short || before == STET_CODE_IN;
   if (is_other)
     return is_capital && token > reader->first && !is_short && !_stet_reader_is (reader, token + 1, STET_TOKEN_WORD);
@@ -515,6 +556,8 @@ _stet_calendar_read (const StetReader *reader,
     found = FALSE;
   if (!found && i == token)
     found = read_bare_year (reader, i, when);
+  if (!found && weekday == 0)
+    found = read_bare_day (reader, token, when);
   if (!found && weekday > 0)
     {
       _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);

@@ -286,7 +286,7 @@ read_part_alone (const StetReader *reader,
   if (code == STET_CODE_AT || !read_part (reader, token, &part, &end))
     return FALSE;
   /* "nights", "the night" count time or name no part of a day. */
-  if (code != STET_CODE_IN && code != STET_CODE_DURING && (strcmp (part, "NI") == 0 || code == STET_CODE_THE))
+  if (code != STET_CODE_IN && code != STET_CODE_DURING)
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_TIME, STET_GRAIN_PART);
   when->said.part = part;
@@ -295,10 +295,11 @@ read_part_alone (const StetReader *reader,
   return TRUE;
 }
 
-gboolean
-_stet_clock_read (const StetReader *reader,
-                  guint token,
-                  StetWhen *when)
+static gboolean
+read_clock (const StetReader *reader,
+            guint token,
+            gboolean is_expected,
+            StetWhen *when)
 {
   Clock clock;
 
@@ -310,7 +311,7 @@ _stet_clock_read (const StetReader *reader,
       if (has_zone (reader, clock.end) && (clock.minute >= 0 || clock.is_sure))
         clock.is_sure = TRUE;
     }
-  if (!clock.is_sure)
+  if (!clock.is_sure && (!is_expected || clock.hour == 0 || _stet_reader_has (reader, clock.end, STET_WORD_UNIT | STET_WORD_SCALE)))
     return FALSE;
   /* "4:3" and "12:45 to go" are results; so are times behind a digit. */
   if (_stet_reader_is_joined (reader, clock.end) && (_stet_reader_code (reader, clock.end) == STET_CODE_COLON || _stet_reader_is (reader, clock.end, STET_TOKEN_NUMBER)))
@@ -323,4 +324,20 @@ _stet_clock_read (const StetReader *reader,
   when->end = clock.end;
 
   return TRUE;
+}
+
+gboolean
+_stet_clock_read (const StetReader *reader,
+                  guint token,
+                  StetWhen *when)
+{
+  return read_clock (reader, token, FALSE, when);
+}
+
+gboolean
+_stet_clock_read_expected (const StetReader *reader,
+                           guint token,
+                           StetWhen *when)
+{
+  return read_clock (reader, token, TRUE, when);
 }

@@ -65,6 +65,7 @@ static const CodeName code_names[] = {
   { "on", STET_CODE_ON },
   { "or", STET_CODE_OR },
   { "other", STET_CODE_OTHER },
+  { "out-of", STET_CODE_OUT_OF },
   { "part", STET_CODE_PART },
   { "past-ref", STET_CODE_PAST_REF },
   { "per", STET_CODE_PER },

@@ -73,7 +73,7 @@ format_year (const StetMoment *self,
 {
   if (self->year == 0)
     g_strlcpy (text, self->grain == STET_GRAIN_DECADE ? &"XXXX"[1] : self->grain == STET_GRAIN_CENTURY ? "XX"
-                                                                                                  : "XXXX",
+                                                                                                       : "XXXX",
                STET_MOMENT_TEXT);
   else if (self->grain == STET_GRAIN_DECADE)
     g_snprintf (text, STET_MOMENT_TEXT, self->year < 100 ? "XX%d" : "%03d", self->year / 10);

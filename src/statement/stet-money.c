@@ -33,6 +33,9 @@ _stet_currency_read (const StetReader *reader,
   /* A word before the number is a code in capitals or a short name. */
   if (first->kind == STET_TOKEN_WORD && n == 1 && (first->flags & STET_TOKEN_CAPITALS) == 0 && ((first->flags & STET_TOKEN_CAPITAL) == 0 || first->end - first->start > 2) && !_stet_reader_is_joined (reader, token + 1) && first->end - first->start < 6)
     return NULL;
+  /* "a $5 fee": an article, no Australian dollar. */
+  if (first->kind == STET_TOKEN_WORD && n == 2 && first->end - first->start == 1 && ((first->flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_is_joined (reader, token + 1)))
+    return NULL;
   *end = token + n;
   if (first->kind == STET_TOKEN_WORD && first->end - first->start == 2 && _stet_reader_code (reader, *end) == STET_CODE_STOP && _stet_reader_is_joined (reader, *end))
     (*end)++;
@@ -69,6 +72,8 @@ read_letter (const StetReader *reader,
     }
   number->value *= scale;
   number->step *= scale;
+  if (number->step >= 1.0 && number->value / number->step < 1e12)
+    number->value = round (number->value / number->step) * number->step;
   number->scale = scale;
   number->is_scaled = TRUE;
   number->end++;
@@ -266,6 +271,9 @@ read_number_first (const StetReader *reader,
       }
     }
   if (words.unit == NULL || words.unit->dimension != STET_DIMENSION_MONEY)
+    return FALSE;
+  /* "1 $10 bill": the sign belongs to the number that it touches. */
+  if (_stet_reader_is (reader, words.end - 1, STET_TOKEN_SYMBOL) && _stet_reader_is (reader, words.end, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, words.end) && !_stet_reader_is_joined (reader, words.end - 1))
     return FALSE;
   fill (amount, &number, words.unit);
   amount->unit_name = words.name;

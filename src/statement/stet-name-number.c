@@ -153,6 +153,9 @@ _stet_is_name_number (const StetReader *reader,
     return TRUE;
   if (_stet_reader_is_joined (reader, token) && _stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
     return TRUE;
+  /* "2634.jpg". */
+  if (_stet_reader_code (reader, end) == STET_CODE_STOP && _stet_reader_is_joined (reader, end) && _stet_reader_is (reader, end + 1, STET_TOKEN_WORD) && _stet_reader_is_joined (reader, end + 1) && (reader->tokens[end + 1].flags & STET_TOKEN_CAPITAL) == 0)
+    return TRUE;
 
   return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);
 }

@@ -149,6 +149,12 @@ _stet_noun_read_behind (const StetReader *reader,
   guint n = 0;
 
   *noun = (StetNoun){ i, i, NULL, 0 };
+  /* "a 12-member panel" has twelve members. */
+  if (i == token + 1 && _stet_reader_code (reader, token) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, i) && is_content (reader, i))
+    {
+      set_head (reader, i, is_one, noun);
+      return TRUE;
+    }
   for (; n < MAX_WORDS; n++)
     {
       if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))

@@ -168,6 +168,19 @@ is_next_bigger (const StetReader *reader,
   return (scale >= 100.0 && scale >= sum->last_scale) || (scale == 0.0 && _stet_reader_code (reader, token) == STET_CODE_AND && _stet_scale_read (reader, token + 1, FALSE, &end) >= sum->last_scale);
 }
 
+/* Behind "and" stands a part of one: "one hundred and three quarters". */
+static gboolean
+leads_to_part (const StetReader *reader,
+               guint token)
+{
+  guint i = token;
+
+  while (i < token + 4 && (_stet_reader_has (reader, i, STET_WORD_NUMBER) || _stet_reader_code (reader, i) == STET_CODE_DASH))
+    i++;
+
+  return i > token && _stet_reader_has (reader, i, STET_WORD_FRACTION) && (reader->tokens[i].lexeme->value != 0.25 || reader->text[reader->tokens[i].end - 1] == 's') && reader->tokens[i].lexeme->value < 0.5;
+}
+
 static guint
 sum_words (const StetReader *reader,
            guint token,
@@ -193,6 +206,9 @@ sum_words (const StetReader *reader,
           gboolean has_and = i > end && _stet_reader_code (reader, end) == STET_CODE_AND;
           Sum before = *sum;
 
+          if (has_and && leads_to_part (reader, i))
+            break;
+
           if (!read_atom (reader, i, sum, &value) || !add_atom (sum, value))
             break;
           if (has_and && is_next_bigger (reader, i + 1, &before) && !(before.last_scale == 100.0 && before.total == 0.0 && _stet_scale_read (reader, i + 1, FALSE, &after) >= 1000.0))
@@ -212,12 +228,29 @@ sum_words (const StetReader *reader,
   return end;
 }
 
+/* "thousands of people", "a score": a scale alone counts only in the singular and before what it scales. */
+static gboolean
+is_bare_scale (const StetReader *reader,
+               guint token)
+{
+  guint end;
+  double scale = _stet_scale_read (reader, token, FALSE, &end);
+
+  if (scale <= 0.0)
+    return FALSE;
+
+  return scale < 100.0 || reader->text[reader->tokens[token].end - 1] == 's' || _stet_reader_code (reader, token + 1) == STET_CODE_OF;
+}
+
 gboolean
 _stet_words_read (const StetReader *reader,
                   guint token,
                   StetNumber *number)
 {
   Sum sum = { 0.0, 0.0, INFINITY, 0.0, 1.0, 0 };
+
+  if (is_bare_scale (reader, token))
+    return FALSE;
 
   *number = (StetNumber){ 0 };
   number->end = sum_words (reader, token, &sum);
@@ -456,6 +489,9 @@ read_scales (const StetReader *reader,
   number->end = number->step < 1.0 || scale < 100.0 ? end : sum_words (reader, end, &sum);
   number->value = sum.total + sum.current;
   number->step = sum.step;
+  /* 4.15 billion is a whole number, whatever 4.15 is in binary. */
+  if (number->step >= 1.0 && number->value / number->step < 1e12)
+    number->value = round (number->value / number->step) * number->step;
   number->scale = scale;
   number->is_scaled = TRUE;
   number->is_plain = FALSE;
@@ -471,6 +507,17 @@ read_ordinal (const StetReader *reader,
   guint i = token;
   double value;
 
+  /* "250-millionth". */
+  if (_stet_reader_is (reader, token, STET_TOKEN_NUMBER) && _stet_reader_code (reader, token + 1) == STET_CODE_DASH && _stet_reader_has (reader, token + 2, STET_WORD_ORDINAL) && reader->tokens[token + 2].lexeme->value >= 1000.0)
+    {
+      if (!_stet_figure_read (reader, token, number) || number->end != token + 1)
+        return FALSE;
+      number->value *= reader->tokens[token + 2].lexeme->value;
+      number->is_ordinal = TRUE;
+      number->is_plain = FALSE;
+      number->end = token + 3;
+      return TRUE;
+    }
   if (_stet_reader_is (reader, token, STET_TOKEN_NUMBER))
     {
       if (!_stet_reader_has (reader, token + 1, STET_WORD_ORDINAL) || !_stet_reader_is_joined (reader, token + 1) || g_strcmp0 (reader->tokens[token + 1].lexeme->text, "ordinal-end") != 0 || !_stet_figure_read (reader, token, number) || number->end != token + 1)
@@ -521,6 +568,45 @@ read_parts (const StetReader *reader,
   return TRUE;
 }
 
+/* "two in five", "one out of three": a share. */
+static gboolean
+read_ratio (const StetReader *reader,
+            StetNumber *number)
+{
+  guint i = number->end;
+  StetCode code = _stet_reader_code (reader, i);
+  gboolean is_out = FALSE;
+  StetNumber whole;
+
+  if (number->is_scaled || number->is_fraction || number->step != 1.0 || number->value < 1.0)
+    return FALSE;
+  if (code != STET_CODE_IN)
+    {
+      is_out = _stet_reader_phrase (reader, i, &i, NULL) == STET_CODE_OUT_OF;
+      if (!is_out)
+        return FALSE;
+      i += number->end;
+    }
+  else
+    {
+      i++;
+    }
+  if (_stet_reader_is (reader, i, STET_TOKEN_WORD) ? !_stet_words_read (reader, i, &whole) : !_stet_figure_read (reader, i, &whole))
+    return FALSE;
+  if (whole.step < 1.0 || whole.value <= number->value || whole.value > 1e6 || (!is_out && (number->value > 10.0 || number->is_figure != whole.is_figure) && number->value != 1.0))
+    return FALSE;
+  /* "two in five years" and "one in 2012" count nothing together. */
+  if ((!is_out && whole.value >= 1000.0 && whole.is_plain) || _stet_reader_has (reader, whole.end, STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_SCALE))
+    return FALSE;
+  number->value /= whole.value;
+  number->step = 1.0 / whole.value;
+  number->is_fraction = TRUE;
+  number->is_plain = FALSE;
+  number->end = whole.end;
+
+  return TRUE;
+}
+
 static gboolean
 read_unsigned (const StetReader *reader,
                guint token,
@@ -544,6 +630,7 @@ read_unsigned (const StetReader *reader,
   if (!number->is_figure)
     read_point (reader, number);
   read_mixed (reader, number);
+  read_ratio (reader, number);
 
   return TRUE;
 }

@@ -5,6 +5,7 @@
 
 #include "stet-when-private.h"
 
+#include "stet-duration-private.h"
 #include "stet-number-private.h"
 
 #include <math.h>
@@ -144,6 +145,51 @@ read_ordinal_part (const StetReader *reader,
     _stet_moment_shift (&when->said, (int) number.value - 1, grain);
   _stet_moment_coarsen (&when->said, grain);
   when->end = whole.end;
+
+  return TRUE;
+}
+
+/* "the first 11 months of 2024", "the last three weeks of May": a stretch at one end of a time. */
+static gboolean
+read_stretch (const StetReader *reader,
+              guint token,
+              StetWhen *when)
+{
+  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_THE);
+  gboolean is_last = _stet_reader_code (reader, i) == STET_CODE_LAST;
+  StetDuration duration;
+  StetWhen whole;
+  guint32 first;
+  guint32 last;
+  g_autofree char *length = NULL;
+  g_autofree char *interval = NULL;
+  char a[STET_MOMENT_TEXT];
+  char b[STET_MOMENT_TEXT];
+
+  if (!is_last && !(_stet_reader_has (reader, i, STET_WORD_ORDINAL) && reader->tokens[i].lexeme->value == 1.0))
+    return FALSE;
+  if (!_stet_duration_read (reader, i + 1, &duration) || duration.n_parts != 1 || duration.is_vague || duration.has_article || (_stet_reader_code (reader, duration.end) != STET_CODE_OF && _stet_reader_code (reader, duration.end) != STET_CODE_IN))
+    return FALSE;
+  if ((!_stet_calendar_read (reader, duration.end + 1, &whole) && !_stet_relative_read (reader, duration.end + 1, &whole)) || whole.said.grain >= duration.grains[0] || !whole.is_known || !_stet_moment_days (&whole.meant, &first, &last))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
+  _stet_moment_set_day (&when->meant, is_last ? (gint64) last + 1 : first);
+  when->to_meant = when->meant;
+  if (!_stet_duration_move (&duration, is_last, is_last ? &when->meant : &when->to_meant))
+    return FALSE;
+  when->is_known = TRUE;
+  when->is_range = TRUE;
+  when->end = whole.end;
+  _stet_moment_format (&when->meant, a);
+  _stet_moment_format (&when->to_meant, b);
+  length = _stet_duration_timex (&duration, TRUE);
+  interval = g_strdup_printf ("(%s,%s,%s)", a, b, length);
+  when->timex = _stet_analysis_dup_text (reader->analysis, length, -1);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, interval, -1);
+  /* The end of the interval is the day after the last one. */
+  _stet_moment_shift (&when->to_meant, -1, STET_GRAIN_DAY);
+  when->said = when->meant;
+  when->to = when->to_meant;
 
   return TRUE;
 }
@@ -340,7 +386,7 @@ _stet_period_read (const StetReader *reader,
                    guint token,
                    StetWhen *when)
 {
-  if (!read_quarter (reader, token, when) && !read_ordinal_part (reader, token, when) && !read_week (reader, token, when) && !read_season (reader, token, when) && !read_decade (reader, token, when) && !read_century (reader, token, when) && !read_holiday (reader, token, when) && !read_fiscal (reader, token, when))
+  if (!read_quarter (reader, token, when) && !read_ordinal_part (reader, token, when) && !read_stretch (reader, token, when) && !read_week (reader, token, when) && !read_season (reader, token, when) && !read_decade (reader, token, when) && !read_century (reader, token, when) && !read_holiday (reader, token, when) && !read_fiscal (reader, token, when))
     return FALSE;
   if (!when->is_known)
     _stet_when_resolve (when, reader, token);

@@ -6,6 +6,7 @@
 #include "stet-when-private.h"
 
 #include "stet-duration-private.h"
+#include "stet-number-private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -237,12 +238,12 @@ read_moved_name (const StetReader *reader,
 
 /* "the last three years", "next five days", "the past decade and a half": lengths that end or begin now. */
 static gboolean
-read_moved_count (const StetReader *reader,
-                  guint token,
-                  int move,
-                  StetWhen *when)
+set_count (const StetReader *reader,
+           const StetDuration *said,
+           int move,
+           StetWhen *when)
 {
-  StetDuration duration;
+  StetDuration duration = *said;
   StetMoment now;
   StetMoment other;
   g_autofree char *timex = NULL;
@@ -250,8 +251,6 @@ read_moved_count (const StetReader *reader,
   char a[STET_MOMENT_TEXT];
   char b[STET_MOMENT_TEXT];
 
-  if (move == 0 || _stet_reader_code (reader, token) == STET_CODE_A || !_stet_duration_read (reader, token, &duration) || duration.n_parts != 1)
-    return FALSE;
   timex = _stet_duration_timex (&duration, FALSE);
   length = _stet_duration_timex (&duration, TRUE);
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
@@ -284,6 +283,45 @@ read_moved_count (const StetReader *reader,
   }
 
   return TRUE;
+}
+
+static gboolean
+read_moved_count (const StetReader *reader,
+                  guint token,
+                  int move,
+                  StetWhen *when)
+{
+  StetDuration duration;
+
+  if (move == 0 || _stet_reader_code (reader, token) == STET_CODE_A || !_stet_duration_read (reader, token, &duration) || duration.n_parts != 1)
+    return FALSE;
+
+  return set_count (reader, &duration, move, when);
+}
+
+/* "the 5 past years", "two coming months": the number stands first. */
+static gboolean
+read_count_first (const StetReader *reader,
+                  guint token,
+                  StetWhen *when)
+{
+  StetNumber number;
+  StetDuration duration = { 0 };
+  int move;
+  int factor;
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_NUMBER) && !_stet_reader_has (reader, token, STET_WORD_NUMBER))
+    return FALSE;
+  if (!_stet_number_read (reader, token, &number) || number.is_ordinal || !find_move (_stet_reader_code (reader, number.end), &move) || move == 0)
+    return FALSE;
+  duration.grains[0] = _stet_grain_read (reader, number.end + 1, &duration.end, &factor);
+  if (duration.grains[0] == STET_GRAIN_NONE)
+    return FALSE;
+  duration.counts[0] = number.value * factor;
+  duration.n_parts = 1;
+  duration.value = number.value;
+
+  return set_count (reader, &duration, move, when);
 }
 
 /* "Tuesday of last week", "next week Monday" name a day of a week. */
@@ -337,6 +375,23 @@ read_week_behind (const StetReader *reader,
   return TRUE;
 }
 
+/* "the week of April 10", "the week beginning on February 4": told by its day. */
+static gboolean
+read_week_of (const StetReader *reader,
+              guint token,
+              StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  guint i = token + 1;
+
+  if (code != STET_CODE_OF && code != STET_CODE_START)
+    return FALSE;
+  if (_stet_reader_code (reader, i) == STET_CODE_ON)
+    i++;
+
+  return _stet_calendar_read (reader, i, when) && when->said.grain == STET_GRAIN_DAY;
+}
+
 /* "the year", "the quarter", "the week": the one that is spoken of. */
 static gboolean
 read_the_unit (const StetReader *reader,
@@ -355,9 +410,13 @@ read_the_unit (const StetReader *reader,
   grain = _stet_grain_read (reader, token + 1, &end, &factor);
   if ((grain != STET_GRAIN_YEAR && grain != STET_GRAIN_QUARTER && grain != STET_GRAIN_MONTH && grain != STET_GRAIN_WEEK && grain != STET_GRAIN_DAY && grain != STET_GRAIN_WEEKEND) || factor != 1)
     return FALSE;
-  /* Those that count with a number, or many of them, are lengths. */
-  if (reader->text[reader->tokens[token + 1].end - 1] == 's' || _stet_reader_is_joined (reader, token + 2))
+  /* Many of them are lengths; "the year-end" is a word, "the year 2008" another date. */
+  if (reader->text[reader->tokens[token + 1].end - 1] == 's' || (_stet_reader_code (reader, token + 2) == STET_CODE_DASH && _stet_reader_is_joined (reader, token + 2)) || _stet_reader_is (reader, end, STET_TOKEN_NUMBER))
     return FALSE;
+  if (_stet_reader_code (reader, end) == STET_CODE_OF && _stet_reader_is (reader, end + 1, STET_TOKEN_NUMBER))
+    return FALSE;
+  if (grain == STET_GRAIN_WEEK && read_week_of (reader, end, when))
+    return TRUE;
   _stet_when_init (when, STET_QUANTITY_DATE, grain);
   when->end = end;
   if (code == STET_CODE_THE && _stet_when_set_reference (when, reader))
@@ -381,10 +440,12 @@ skip_part_of (const StetReader *reader,
   if (code == STET_CODE_IN_PART)
     {
       _stet_reader_phrase (reader, i, &n, NULL);
-      return i + n + (_stet_reader_code (reader, i + n) == STET_CODE_THE);
+      return i + n;
     }
   if (code == STET_CODE_END || code == STET_CODE_START || (code == STET_CODE_MID && _stet_reader_code (reader, i + 1) == STET_CODE_OF))
     return _stet_reader_code (reader, i + 1) == STET_CODE_OF ? i + 2 : token;
+  if (i > token)
+    return token;
   if (code == STET_CODE_EARLY || code == STET_CODE_LATE || code == STET_CODE_MID || code == STET_CODE_EARLIER || code == STET_CODE_LATER)
     {
       i = _stet_reader_after_dash (reader, i + 1);
@@ -414,7 +475,7 @@ read_moved (const StetReader *reader,
             guint token,
             StetWhen *when)
 {
-  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_THE);
+  guint i = token;
   StetCode code = _stet_reader_code (reader, i);
   gboolean is_nearest = FALSE;
   int move;
@@ -426,10 +487,14 @@ read_moved (const StetReader *reader,
       code = _stet_reader_code (reader, i);
       is_nearest = TRUE;
     }
+  if (read_count_first (reader, i, when))
+    return TRUE;
   if (!find_move (code, &move))
     return FALSE;
   i++;
   if (read_moved_count (reader, i, move, when))
+    return TRUE;
+  if (move != 0 && read_moved_part (reader, i, move, when))
     return TRUE;
   if (read_moved_unit (reader, i, move, when))
     {

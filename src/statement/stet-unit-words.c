@@ -193,7 +193,8 @@ read_compound (const StetReader *reader,
   name = g_strconcat (words->name, " per ", lexeme != NULL ? lexeme->text : below, NULL);
   unit = stet_unit_find (name);
   words->after = i + (lexeme != NULL ? n : 1);
-  if (unit != NULL || is_slash)
+  /* A speed is one unit; a price or a flow is told by the word before. */
+  if ((unit != NULL && unit->dimension == STET_DIMENSION_SPEED) || is_slash)
     words->end = words->after;
   words->name = unit != NULL ? unit->name : _stet_analysis_dup_text (reader->analysis, name, -1);
   words->unit = unit;
@@ -248,6 +249,9 @@ _stet_unit_words_read (const StetReader *reader,
     return FALSE;
   words->unit = choose_pound (reader, i, words->unit);
   words->end = i + n;
+  /* The full stop that ends the sentence is not that of the abbreviation. */
+  if (n > 1 && words->end == reader->end && _stet_reader_code (reader, words->end - 1) == STET_CODE_STOP)
+    words->end--;
   words->unit = read_power (reader, &words->end, words->unit);
   words->name = words->unit->name;
   words->after = words->end;

@@ -97,6 +97,11 @@ gboolean _stet_clock_read (const StetReader *reader,
                            guint token,
                            StetWhen *when);
 
+/** _stet_clock_read_expected: the same where a time must stand: "at 5", "at 2.30". */
+gboolean _stet_clock_read_expected (const StetReader *reader,
+                                    guint token,
+                                    StetWhen *when);
+
 /** _stet_set_read: "every Monday", "daily", "twice a week". */
 gboolean _stet_set_read (const StetReader *reader,
                          guint token,

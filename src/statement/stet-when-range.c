@@ -109,7 +109,7 @@ read_days_behind_month (const StetReader *reader,
   if (_stet_reader_code (reader, i) == STET_CODE_THE)
     i++;
   day = _stet_day_read (reader, i, &end);
-  if (day == 0 || _stet_reader_has (reader, end, STET_WORD_MONTH | STET_WORD_UNIT) || (_stet_reader_code (reader, end) == STET_CODE_OF && _stet_reader_has (reader, end + 1, STET_WORD_MONTH)) || (_stet_reader_code (reader, end) == STET_CODE_COLON))
+  if (day == 0 || _stet_reader_has (reader, end, STET_WORD_MONTH | STET_WORD_UNIT) || (_stet_reader_code (reader, end) == STET_CODE_OF && _stet_reader_has (reader, end + 1, STET_WORD_MONTH)) || _stet_reader_code (reader, end) == STET_CODE_COLON || (_stet_reader_code (reader, end) == STET_CODE_SLASH && _stet_reader_is_joined (reader, end)))
     return FALSE;
   to = first.said;
   to.day = day;
@@ -257,6 +257,125 @@ read_short_year (const StetReader *reader,
   return TRUE;
 }
 
+/* Hours where a day stands beside them: "from 2 to 4", "10-4", "9:30 to 11". */
+static gboolean
+read_hours_of_day (const StetReader *reader,
+                   guint token,
+                   Opening opening,
+                   StetMoment *from,
+                   StetMoment *to,
+                   guint *end)
+{
+  StetWhen a;
+  StetWhen b;
+
+  if (!_stet_clock_read_expected (reader, token, &a) || a.said.hour < 0 || !is_joint (reader, a.end, opening) || !_stet_clock_read_expected (reader, a.end + 1, &b) || b.said.hour < 0)
+    return FALSE;
+  *from = a.said;
+  *to = b.said;
+  *end = b.end;
+  /* "5 to 6pm", "between 2 and 4:30pm": the first one has the half of the second. */
+  if (from->hour < 12 && to->hour > 12 && from->hour <= to->hour - 12 && a.end <= token + 3)
+    from->hour += 12;
+  else if (to->hour < from->hour && to->hour < 12)
+    to->hour += 12;
+
+  return TRUE;
+}
+
+static void
+set_day (StetMoment *time,
+         const StetMoment *day)
+{
+  time->year = day->year;
+  time->month = day->month;
+  time->day = day->day;
+  time->weekday = day->weekday;
+  if (day->part != NULL && time->hour < 12 && (strcmp (day->part, "EV") == 0 || strcmp (day->part, "AF") == 0 || (strcmp (day->part, "NI") == 0 && time->hour > 4)))
+    time->hour += 12;
+}
+
+static Opening
+read_opening (const StetReader *reader,
+              guint *token)
+{
+  StetCode code = _stet_reader_code (reader, *token);
+  Opening opening = code == STET_CODE_FROM ? OPENING_FROM : code == STET_CODE_BETWEEN ? OPENING_BETWEEN
+                                                                                      : OPENING_NONE;
+
+  if (opening != OPENING_NONE || code == STET_CODE_COMMA || code == STET_CODE_AT)
+    (*token)++;
+
+  return opening;
+}
+
+static gboolean
+is_day (const StetWhen *when)
+{
+  return when->type == STET_QUANTITY_DATE && !when->is_range && (when->said.grain == STET_GRAIN_DAY || when->said.grain == STET_GRAIN_PART) && when->said.hour < 0 && (when->said.weekday > 0 || when->said.day > 0);
+}
+
+/* "Monday 8-9am", "tomorrow from 2 to 4", "Friday, between 9 and 11". */
+static gboolean
+read_day_then_hours (const StetReader *reader,
+                     guint token,
+                     StetWhen *when)
+{
+  StetWhen day;
+  StetMoment from;
+  StetMoment to;
+  guint i;
+  guint end;
+  Opening opening;
+
+  if (!_stet_calendar_read (reader, token, &day) && !_stet_relative_read (reader, token, &day))
+    return FALSE;
+  i = day.end;
+  opening = read_opening (reader, &i);
+  if (!is_day (&day) || !read_hours_of_day (reader, i, opening, &from, &to, &end))
+    return FALSE;
+  set_day (&from, &day.said);
+  set_day (&to, &day.said);
+  finish (reader, token, when, &from, &to, end);
+
+  return TRUE;
+}
+
+/* "from 5 to 6pm of April 22", "3:00 to 4:00 tomorrow". */
+static gboolean
+read_hours_then_day (const StetReader *reader,
+                     guint token,
+                     Opening opening,
+                     StetWhen *when)
+{
+  StetWhen day;
+  StetMoment from;
+  StetMoment to;
+  guint end;
+
+  if (!read_hours_of_day (reader, token, opening, &from, &to, &end))
+    return FALSE;
+  if (_stet_reader_code (reader, end) == STET_CODE_ON || _stet_reader_code (reader, end) == STET_CODE_OF)
+    end++;
+  if ((!_stet_calendar_read (reader, end, &day) && !_stet_relative_read (reader, end, &day)) || !is_day (&day))
+    return FALSE;
+  set_day (&from, &day.said);
+  set_day (&to, &day.said);
+  finish (reader, token, when, &from, &to, day.end);
+
+  return TRUE;
+}
+
+static void
+keep_longer (StetWhen *when,
+             gboolean *found,
+             const StetWhen *other)
+{
+  if (!*found || other->end > when->end)
+    *when = *other;
+  *found = TRUE;
+}
+
 gboolean
 _stet_when_read_range (const StetReader *reader,
                        guint token,
@@ -266,9 +385,20 @@ _stet_when_read_range (const StetReader *reader,
   Opening opening = code == STET_CODE_FROM ? OPENING_FROM : code == STET_CODE_BETWEEN ? OPENING_BETWEEN
                                                                                       : OPENING_NONE;
   guint i = token + (opening != OPENING_NONE);
+  gboolean found = FALSE;
+  StetWhen other;
 
   if (opening == OPENING_NONE && code != STET_CODE_THE && !_stet_reader_is (reader, token, STET_TOKEN_NUMBER) && !_stet_reader_has (reader, token, STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_DATE | STET_WORD_ORDINAL | STET_WORD_NUMBER))
     return FALSE;
 
-  return read_days_behind_month (reader, i, opening, when) || read_days_before_month (reader, i, opening, when) || read_short_year (reader, i, when) || read_hours (reader, i, opening, when) || read_ends (reader, i, opening, when);
+  if (read_days_behind_month (reader, i, opening, when) || read_days_before_month (reader, i, opening, when) || read_short_year (reader, i, when))
+    return TRUE;
+  if (read_hours (reader, i, opening, &other))
+    keep_longer (when, &found, &other);
+  if (read_ends (reader, i, opening, &other))
+    keep_longer (when, &found, &other);
+  if (read_hours_then_day (reader, i, opening, &other) || (opening == OPENING_NONE && read_day_then_hours (reader, i, &other)))
+    keep_longer (when, &found, &other);
+
+  return found;
 }

@@ -33,7 +33,7 @@ find_direction (const StetReader *reader,
   for (guint i = token; i > from; i--)
     {
       if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
-        return STET_DIRECTION_PAST;
+        break;
       if (_stet_reader_has (reader, i - 1, STET_WORD_MODAL) && !_stet_reader_has (reader, i - 1, STET_WORD_MONTH))
         return STET_DIRECTION_FUTURE;
     }
@@ -112,7 +112,7 @@ read_time_behind (const StetReader *reader,
   code = _stet_reader_code (reader, i);
   if (code == STET_CODE_AT || code == STET_CODE_BY || code == STET_CODE_FROM || code == STET_CODE_BEFORE || code == STET_CODE_AFTER)
     i++;
-  if (!_stet_clock_read (reader, i, &time))
+  if (code == STET_CODE_AT ? !_stet_clock_read_expected (reader, i, &time) : !_stet_clock_read (reader, i, &time))
     return;
   fit_to_part (&when->said, &time.said);
   add_time (&when->said, &time.said);
