@@ -35,6 +35,6 @@ flatpak --user remote-add --no-gpg-verify stand-in "file://$runtime"
 "$here/seed_sources.py" "$manifest" "$state" "$here/.."
 flatpak-builder --user --force-clean --ccache --assumeyes \
   --disable-rofiles-fuse --disable-download --disable-updates \
-  --install-deps-from=stand-in --state-dir="$state" --repo="$out/repo" \
+  --install-deps-from=stand-in --default-branch=stable --state-dir="$state" --repo="$out/repo" \
   --install "$out/build" "$manifest" >"$out/build.log" 2>&1 ||
   { tail -n 40 "$out/build.log" >&2; die "$manifest could not be built"; }

@@ -7,7 +7,7 @@
 #   in-modern.sh TREE CHECKOUT COMMAND [ARGUMENT…]
 #
 # The checkout is mounted where it lies, and what lies beside it to be read;
-# the compiler's cache is kept in the tree's own folder.
+# the compiler keeps its cache beside the trees.
 set -eu
 
 [ $# -gt 2 ] || { echo 'usage: in-modern.sh TREE CHECKOUT COMMAND [ARGUMENT…]' >&2; exit 2; }
@@ -15,7 +15,7 @@ tree=$1
 checkout=$2
 shift 2
 
-ccache=$tree/../ccache
+ccache=$tree/../../ccache
 mkdir -p "$ccache"
 # What the caller asks of the tests reaches them; nothing else does.
 passed=

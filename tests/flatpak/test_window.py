@@ -9,6 +9,7 @@ Runs inside with-display.sh --portal.  The story is the one of tests/e2e, with
 files that the portal hands over.
 """
 
+import contextlib
 import glob
 import os
 import pathlib
@@ -24,14 +25,24 @@ from installed import Installed  # noqa: E402
 from stet_e2e import main, until  # noqa: E402
 from test_main_job import DATA, check_case, decide, find_article, load, mark_both, redo_all, undo_all, validate  # noqa: E402
 
-APP = Installed(*sys.argv[4:6])
-PICTURE = APP.out / "window.png"
+OUT, MANIFEST = sys.argv[4:6]
 # One flat colour, or a message on one, has fewer.
 COLOURS_MIN = 50
 
 
-def check_window(app=APP, picture=PICTURE):
+@contextlib.contextmanager
+def window_manager():
+    """Gives the keyboard to the dialogs of the portal, which are windows of another program."""
+    with subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL) as process:
+        try:
+            yield
+        finally:
+            process.terminate()
+
+
+def check_window(app):
     """The program opens the sample, and something is to be seen."""
+    picture = app.out / "window.png"
     picture.unlink(missing_ok=True)
     case = shutil.copy(os.path.join(DATA, "sample", "sample.stet"), app.out)
     stet = FlatpakStet(app, case)
@@ -47,16 +58,17 @@ def check_window(app=APP, picture=PICTURE):
 
 
 def test_flatpak_window_shows_the_sample():
-    check_window()
+    check_window(Installed(OUT, MANIFEST))
 
 
 def test_flatpak_main_job_through_the_portal():
-    folder = tempfile.mkdtemp(prefix="story-", dir=APP.out)
+    app = Installed(OUT, MANIFEST)
+    folder = tempfile.mkdtemp(prefix="story-", dir=OUT)
     case = os.path.join(folder, "visit.stet")
     report = os.path.join(folder, "visit.json")
     articles = [shutil.copy(path, folder) for path in sorted(glob.glob(os.path.join(DATA, "sample", "[0-9]*")))]
     path, fifth, six = find_article(articles)
-    stet = FlatpakStet(APP)
+    stet = FlatpakStet(app)
     try:
         stet.sees("Open Articles")
         stet.keys("ctrl+shift+o")
@@ -77,7 +89,7 @@ def test_flatpak_main_job_through_the_portal():
         check_case(case)
 
         before = load(case)
-        stet = FlatpakStet(APP, case)
+        stet = FlatpakStet(app, case)
         stet.sees("Fact 1, Explained: Number of visits")
         stet.sees("Verdict: Disputed")
         stet.await_focus("text", "Article A")
@@ -96,4 +108,5 @@ def test_flatpak_main_job_through_the_portal():
 
 
 if __name__ == "__main__":
-    sys.exit(main([test_flatpak_window_shows_the_sample, test_flatpak_main_job_through_the_portal]))
+    with window_manager():
+        sys.exit(main([test_flatpak_window_shows_the_sample, test_flatpak_main_job_through_the_portal]))

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Stet authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Count what really ran: count-tests.py BUILD/meson-logs/testlog.json
+"""Count what really ran: count-tests.py LOG…
 
-Meson counts programs; this counts every test inside a program that speaks
+A log is meson's (BUILD/meson-logs/testlog.json), or the output of programs
+that speak TAP (*.tap).  Meson counts programs; this counts every test inside a program that speaks
 TAP.  A program that broke without blaming one of its tests counts as one
 failure, and so does one that was "skipped" without saying so.
 """
@@ -56,19 +57,31 @@ def count_program(record):
     return passed, failed, skipped
 
 
+def count_log(path):
+    """Yield the three counts of each program in a log."""
+    with open(path, encoding="utf-8") as log:
+        if path.endswith(".tap"):
+            counts = count_points(log.read())
+            # A log without a single point is a program that never came to one.
+            yield counts if any(counts) else (0, 1, 0)
+            return
+        for line in log:
+            yield count_program(json.loads(line))
+
+
 def main(arguments):
-    if len(arguments) != 1:
-        print("usage: count-tests.py TESTLOG.json", file=sys.stderr)
+    if not arguments:
+        print("usage: count-tests.py LOG…", file=sys.stderr)
         return 2
     totals = [0, 0, 0]
-    try:
-        with open(arguments[0], encoding="utf-8") as log:
-            for line in log:
-                counts = count_program(json.loads(line))
+    for path in arguments:
+        try:
+            for counts in count_log(path):
                 totals = [total + more for total, more in zip(totals, counts)]
-    except (OSError, ValueError, KeyError) as error:
-        print(f"count-tests.py: {arguments[0]}: {error}", file=sys.stderr)
-        return 1
+        except (OSError, ValueError, KeyError) as error:
+            # A part that left nothing to count is a failure, and the others count.
+            print(f"count-tests.py: {path}: {error}", file=sys.stderr)
+            totals[1] += 1
     print("{} passed, {} failed, {} skipped".format(*totals))
     return 0 if totals[0] > 0 and totals[1] == 0 else 1
 

@@ -37,6 +37,14 @@ PROGRAMS = [
     ("other output", "OK", 0, "1..1\n# ok 9\nokay\nok 1 - a\n", (1, 0, 0)),
 ]
 
+# What programs that speak TAP said, beside one that passed -> the sum.
+TAP_LOGS = [
+    ("1..2\nok 1 - a\nok 2 - b\n1..1\nok 1 - c\n", "4 passed, 0 failed, 0 skipped"),
+    ("1..1\nnot ok 1 - a\n# why\n", "1 passed, 1 failed, 0 skipped"),
+    ("ok - a # SKIP why\n", "1 passed, 0 failed, 1 skipped"),
+    ("", "1 passed, 1 failed, 0 skipped"),
+]
+
 
 def run(records):
     with tempfile.TemporaryDirectory() as folder:
@@ -75,8 +83,19 @@ class CountTests(unittest.TestCase):
             [sys.executable, SCRIPT, "/nowhere/testlog.json"],
             capture_output=True, text=True, check=False,
         )
-        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertEqual((done.returncode, done.stdout), (1, "0 passed, 1 failed, 0 skipped\n"))
         self.assertIn("/nowhere/testlog.json", done.stderr)
+
+    def test_sums_over_several_logs(self):
+        with tempfile.TemporaryDirectory() as folder:
+            log = pathlib.Path(folder, "testlog.json")
+            log.write_text(json.dumps(record_of("OK", 0, "")) + "\n")
+            for points, expected in TAP_LOGS:
+                tap = pathlib.Path(folder, "points.tap")
+                tap.write_text(points)
+                done = subprocess.run([sys.executable, SCRIPT, log, tap], capture_output=True, text=True, check=False)
+                self.assertEqual(done.stdout, f"{expected}\n", points)
+                self.assertEqual(done.returncode, 0 if " 0 failed" in expected else 1, points)
 
 
 if __name__ == "__main__":
