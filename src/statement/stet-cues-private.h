@@ -9,8 +9,11 @@
 
 G_BEGIN_DECLS
 
-/** MAX_SCOPE: what was held before is said in so many tokens at most. */
-#define MAX_SCOPE 64
+/** STET_MAX_SCOPE: what was held before is said in so many tokens at most. */
+#define STET_MAX_SCOPE 64
+
+/** STET_N_CONJUNCTIONS: how many words begin a new clause. */
+#define STET_N_CONJUNCTIONS 9
 
 /**
  * StetCuer:
@@ -28,6 +31,7 @@ G_BEGIN_DECLS
  * @first_unsaid: index of the first cue of the quotation that goes on from the
  *   sentences before and has no speaker yet
  * @last_speaker: index of the name of who spoke last; -1: nobody
+ * @conjunctions: keys of the words that begin a new clause
  * @spoke_before: whether the sentence before was said by that one
  *
  * What is known while cues are found.
@@ -47,6 +51,7 @@ typedef struct
   guint next_name;
   guint first_unsaid;
   gint32 last_speaker;
+  guint64 conjunctions[STET_N_CONJUNCTIONS];
   gboolean spoke_before;
 } StetCuer;
 

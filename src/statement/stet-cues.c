@@ -5,31 +5,39 @@
 
 #include "stet-cues-private.h"
 
+#include "stet-key-private.h"
+#include "stet-lexicon-private.h"
 #include "stet-mark-private.h"
 
 #include <string.h>
 
 #define OF_CUES (STET_WORD_NEGATION | STET_WORD_MODAL | STET_WORD_SAYING | STET_WORD_SUPERSEDED | STET_WORD_OPINION)
 
-/* Words that begin a new clause. */
-static const char *const conjunctions[] = { "but", "although", "though", "while", "whereas", "because", "which", "who", "however", NULL };
+/* So many marks at most are taken off the ends of a scope. */
+#define MAX_MARKS 8
 
+/* Words that begin a new clause; the first so many of them take back what was
+ * said before. */
+static const char *const conjunctions[] = { "but", "however", "although", "though", "while", "whereas", "because", "which", "who" };
+#define N_TURNS 4
+
+G_STATIC_ASSERT (G_N_ELEMENTS (conjunctions) == STET_N_CONJUNCTIONS);
+
+/* Whether the token is one of the first @n conjunctions. */
 static gboolean
-is_word (const StetCuer *self,
-         guint i,
-         const char *const *words)
+is_conjunction (const StetCuer *self,
+                guint i,
+                guint n)
 {
   const StetToken *token = &self->tokens[i];
-  gsize len = token->end - token->start;
-  char word[16];
 
-  if (token->kind != STET_TOKEN_WORD || len >= sizeof word || !stet_token_has_class (token, STET_WORD_FUNCTION))
-    return FALSE;
-  for (gsize k = 0; k < len; k++)
-    word[k] = g_ascii_tolower (self->analysis->text[token->start + k]);
-  word[len] = '\0';
+  for (guint k = 0; k < n; k++)
+    {
+      if (token->folded == self->conjunctions[k])
+        return TRUE;
+    }
 
-  return g_strv_contains (words, word);
+  return FALSE;
 }
 
 static gboolean
@@ -40,7 +48,7 @@ parts_clauses (const StetCuer *self,
   StetMark mark;
 
   if (token->kind == STET_TOKEN_WORD)
-    return is_word (self, i, conjunctions);
+    return token->lexeme != NULL && is_conjunction (self, i, STET_N_CONJUNCTIONS);
   if (token->kind != STET_TOKEN_PUNCTUATION)
     return FALSE;
   mark = _stet_mark (self->analysis->text + token->start, token->end - token->start);
@@ -67,12 +75,12 @@ _stet_cuer_span (const StetCuer *self,
                  guint first,
                  guint end)
 {
-  while (first < end && self->tokens[first].kind == STET_TOKEN_PUNCTUATION)
+  for (guint n = 0; n < MAX_MARKS && first < end && self->tokens[first].kind == STET_TOKEN_PUNCTUATION; n++)
     first++;
-  while (end > first && self->tokens[end - 1].kind == STET_TOKEN_PUNCTUATION)
+  for (guint n = 0; n < MAX_MARKS && end > first && self->tokens[end - 1].kind == STET_TOKEN_PUNCTUATION; n++)
     end--;
   if (first >= end)
-    return (StetSpan){ self->tokens[first].start, self->tokens[first].start };
+    return (StetSpan){ self->tokens[end - 1].end, self->tokens[end - 1].end };
 
   return (StetSpan){ self->tokens[first].start, self->tokens[end - 1].end };
 }
@@ -103,10 +111,10 @@ scope_of_negation (const StetCuer *self,
                    guint first,
                    guint end)
 {
-  if (g_strcmp0 (sense->text, "deny") == 0 && end >= self->clause_end)
-    return _stet_cuer_span (self, self->clause_begin, first);
+  StetSpan rest = _stet_cuer_span (self, end, self->end);
+
   if (g_strcmp0 (sense->text, "deny") == 0)
-    return _stet_cuer_span (self, end, self->end);
+    return stet_span_is_empty (rest) ? _stet_cuer_span (self, self->clause_begin, first) : rest;
 
   return _stet_cuer_span (self, end, MAX (self->clause_end, end));
 }
@@ -117,10 +125,9 @@ scope_of_superseded (const StetCuer *self,
                      guint first,
                      guint end)
 {
-  static const char *const turns[] = { "but", "however", "although", "though", NULL };
   guint last = end;
 
-  while (last < self->end && last - end < MAX_SCOPE && !is_word (self, last, turns))
+  while (last < self->end && last - end < STET_MAX_SCOPE && !is_conjunction (self, last, N_TURNS))
     last++;
   if (last <= end + 1)
     return _stet_cuer_span (self, self->clause_begin, self->clause_end);
@@ -193,7 +200,7 @@ read_sentence (StetCuer *self)
       if (asks (self, i))
         _stet_cuer_add (self, STET_CUE_QUESTION, i, i + 1, _stet_cuer_span (self, self->begin, self->end), -1);
       /* A phrase of small words or a hedge keeps the words in it: "not only". */
-      if (token->kind == STET_TOKEN_WORD && token->lexeme != NULL)
+      if (token->kind == STET_TOKEN_WORD && token->lexeme != NULL && (token->lexeme->classes & (OF_CUES | STET_WORD_BEGINS_PHRASE)) != 0)
         lexeme = _stet_lexicon_match (self->analysis, i, OF_CUES | STET_WORD_FUNCTION | STET_WORD_HEDGE, &n);
       if (lexeme != NULL && (lexeme->classes & OF_CUES) != 0)
         add_cues (self, lexeme, i, i + n);
@@ -212,6 +219,8 @@ _stet_cues_find (StetAnalysis *self)
     .last_speaker = -1,
   };
 
+  for (guint k = 0; k < STET_N_CONJUNCTIONS; k++)
+    cuer.conjunctions[k] = _stet_key (conjunctions[k], strlen (conjunctions[k]));
   for (guint s = 0; s < self->sentences->len; s++)
     {
       const StetSentence *sentence = &g_array_index (self->sentences, StetSentence, s);

@@ -17,6 +17,11 @@
 #define FOLDER "/io/github/stetdesk/Stet/statement/"
 #define MAX_FIELDS 4
 
+/* The tables of meaning, and how many words a line of them has at most. */
+#define OPPOSITES "opposite.tsv"
+#define SYNONYMS "synonym.tsv"
+#define MAX_WORDS 64
+
 /* The classes of which figures and dates are made. */
 #define OF_FIGURES                                                                                                  \
   (STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_UNIT | STET_WORD_HEDGE | \
@@ -28,11 +33,15 @@ typedef struct
   StetLexicon *lexicon;
   const char *file;
   guint line;
+  gboolean of_meaning;
+  const char *class_names; /* of the line before, and their bits */
+  guint32 classes;
 } Place;
 
 static const char *const class_names[] = {
   "number", "scale", "ordinal", "fraction", "unit", "hedge", "month", "weekday", "date", "abbreviation", "title",
-  "person", "place", "organisation", "negation", "modal", "saying", "superseded", "function", "rise", "fall", "opinion", "light", "role", "area"
+  "person", "place", "organisation", "negation", "modal", "saying", "superseded", "function", "rise", "fall", "opinion", "light", "role", "area",
+  "single"
 };
 
 static void
@@ -150,12 +159,18 @@ is_one_token (const char *form)
 }
 
 static gboolean
-read_fields (const Place *place,
+read_fields (Place *place,
              char **fields,
              guint n_fields,
              StetSense *sense)
 {
-  sense->classes = n_fields > 1 ? parse_classes (fields[1]) : 0;
+  /* Lines beside each other are mostly of one kind. */
+  if (n_fields > 1 && (place->class_names == NULL || strcmp (place->class_names, fields[1]) != 0))
+    {
+      place->class_names = fields[1];
+      place->classes = parse_classes (fields[1]);
+    }
+  sense->classes = n_fields > 1 ? place->classes : 0;
   sense->value = NAN;
   if (sense->classes == 0)
     {
@@ -208,22 +223,23 @@ add_sense (const Place *place,
 }
 
 static void
-add_word (const Place *place,
+add_word (Place *place,
           char **fields,
           guint n_fields)
 {
   StetSense sense = { 0 };
+  gboolean is_word = is_one_token (fields[0]);
   StetLexeme *lexeme;
 
   if (!read_fields (place, fields, n_fields, &sense))
     return;
 
   /* Keys of words leave a possessive out. */
-  if (is_one_token (fields[0]) && g_str_has_suffix (fields[0], "'s"))
+  if (is_word && g_str_has_suffix (fields[0], "'s"))
     fields[0][strlen (fields[0]) - 2] = '\0';
   lexeme = ensure_lexeme (place->lexicon, fields[0], strlen (fields[0]));
   add_sense (place, lexeme, &sense);
-  if (!is_one_token (fields[0]))
+  if (!is_word)
     add_phrase (place, lexeme);
 }
 
@@ -239,7 +255,7 @@ stem_of (const Place *place,
       complain (place, "only words have synonyms and opposites", form);
       return 0;
     }
-  _stet_lexicon_look_up (place->lexicon, form, strlen (form), FALSE, &word);
+  _stet_lexicon_look_up (place->lexicon, form, strlen (form), g_str_is_ascii (form), &word);
 
   return word.stem;
 }
@@ -285,6 +301,19 @@ add_opposites (const Place *place,
   add_opposite (place, b, a);
 }
 
+/* What is the opposite of a word is that of all words which mean the same;
+ * opposites are read before synonyms. */
+static void
+share_opposites (const Place *place,
+                 guint64 common,
+                 guint64 key)
+{
+  const GArray *keys = _stet_key_table_get (place->lexicon->opposites, key);
+
+  for (guint i = 0; keys != NULL && common != key && i < keys->len; i++)
+    add_opposite (place, common, g_array_index (keys, guint64, i));
+}
+
 /* The first word of a line stands for all of it. */
 static void
 add_synonyms (const Place *place,
@@ -308,32 +337,54 @@ add_synonyms (const Place *place,
         complain (place, "a word has synonyms on another line", fields[i]);
       else
         _stet_key_table_set (place->lexicon->synonyms, key, common);
+      share_opposites (place, *common, key);
     }
 }
 
-static void
-add_line (const Place *place,
-          const char *line)
+/* Cuts @line at its tabs, in place. */
+static guint
+split_line (char *line,
+            char **fields)
 {
-  g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
-  guint n_fields = g_strv_length (fields);
-  gboolean of_meaning = TRUE;
+  guint n = 0;
 
-  if (strcmp (place->file, "opposite.tsv") == 0)
+  while (n < MAX_WORDS)
+    {
+      char *tab = strchr (line, '\t');
+
+      fields[n++] = line;
+      if (tab == NULL)
+        return n;
+      *tab = '\0';
+      line = tab + 1;
+    }
+
+  return n + 1;
+}
+
+static void
+add_line (Place *place,
+          char *line)
+{
+  char *fields[MAX_WORDS];
+  guint n_fields = split_line (line, fields);
+
+  if (n_fields > (place->of_meaning ? MAX_WORDS : MAX_FIELDS))
+    complain (place, "a line has too many fields", fields[0]);
+  else if (strcmp (place->file, OPPOSITES) == 0)
     add_opposites (place, fields, n_fields);
-  else if (strcmp (place->file, "synonym.tsv") == 0)
+  else if (place->of_meaning)
     add_synonyms (place, fields, n_fields);
-  else
-    of_meaning = FALSE;
-  if (of_meaning)
-    return;
-
-  if (fields[0][0] == '\0' || !is_folded (fields[0]))
+  else if (fields[0][0] == '\0' || !is_folded (fields[0]))
     complain (place, "a form is folded", fields[0]);
-  else if (n_fields > MAX_FIELDS)
-    complain (place, "a line has four fields at most", fields[0]);
   else
     add_word (place, fields, n_fields);
+}
+
+static gboolean
+is_of_meaning (const char *file)
+{
+  return strcmp (file, OPPOSITES) == 0 || strcmp (file, SYNONYMS) == 0;
 }
 
 static void
@@ -343,7 +394,7 @@ load_table (StetLexicon *self,
   g_autofree char *path = g_strconcat (FOLDER, self->language, "/", file, NULL);
   g_autoptr (GBytes) bytes = g_resource_lookup_data (stet_statement_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  Place place = { self, file, 0 };
+  Place place = { .lexicon = self, .file = file, .of_meaning = is_of_meaning (file) };
   char *next;
 
   for (char *line = text; line != NULL; line = next)
@@ -365,13 +416,13 @@ _stet_lexicon_load (StetLexicon *self)
 
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     {
-      if (strcmp (files[i], "opposite.tsv") != 0 && strcmp (files[i], "synonym.tsv") != 0)
+      if (!is_of_meaning (files[i]))
         load_table (self, files[i]);
     }
   /* Looking up a word remembers what the tables say of it, so that these come last. */
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     {
-      if (strcmp (files[i], "opposite.tsv") == 0 || strcmp (files[i], "synonym.tsv") == 0)
+      if (is_of_meaning (files[i]))
         load_table (self, files[i]);
     }
 }

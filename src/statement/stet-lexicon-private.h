@@ -68,7 +68,4 @@ void _stet_lexicon_look_up (const StetLexicon *self,
 guint64 _stet_lexicon_chain (guint64 chain,
                              guint64 key);
 
-/** _stet_lexicon_get_problems: (transfer none) (element-type utf8): what is wrong with the tables. */
-const GPtrArray *_stet_lexicon_get_problems (const StetLexicon *self);
-
 G_END_DECLS

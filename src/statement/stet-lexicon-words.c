@@ -86,7 +86,20 @@ find_stem (StetWordCache *self,
   return _stet_key ((const char *) stem, len);
 }
 
-/* All that there is to know of a word that was not met before. */
+/* All that there is to know of a folded word. */
+static void
+study_folded (const StetLexicon *self,
+              const char *folded,
+              gsize len,
+              StetWord *out)
+{
+  len = without_possessive (folded, len);
+  out->folded = _stet_key (folded, len);
+  out->lexeme = _stet_key_table_get (self->lexemes, out->folded);
+  out->stem = find_stem (self->words, folded, len, out->folded);
+}
+
+/* The same of a word as it is written, which was not met before. */
 static void
 study (const StetLexicon *self,
        const char *word,
@@ -95,15 +108,9 @@ study (const StetLexicon *self,
 {
   g_autofree char *copy = g_strndup (word, len);
   g_autofree char *folded = stet_fold (copy);
-  gsize folded_len = without_possessive (folded, strlen (folded));
 
-  out->folded = _stet_key (folded, folded_len);
-  out->lexeme = _stet_key_table_get (self->lexemes, out->folded);
-  if (self->words->stems_folded)
-    {
-      out->stem = find_stem (self->words, folded, folded_len, out->folded);
-    }
-  else
+  study_folded (self, folded, strlen (folded), out);
+  if (!self->words->stems_folded)
     {
       g_autofree char *lower = g_utf8_strdown (copy, -1);
 
@@ -139,6 +146,7 @@ static void
 meet (const StetLexicon *self,
       const char *word,
       gsize len,
+      gboolean is_lower,
       guint64 probe,
       StetWord *out)
 {
@@ -154,7 +162,10 @@ meet (const StetLexicon *self,
     }
   else
     {
-      study (self, word, len, out);
+      if (is_lower)
+        study_folded (self, word, len, out);
+      else
+        study (self, word, len, out);
       if (slot < N_SLOTS && words->n_entries < STET_LIMIT_KNOWN_WORDS && len <= LONGEST_WORD)
         {
           entry = g_new (Entry, 1);
@@ -166,6 +177,47 @@ meet (const StetLexicon *self,
   g_mutex_unlock (&words->lock);
 }
 
+/* The eight bytes that begin at @bytes, the lowest first, with ASCII capitals
+ * made small. */
+static inline guint64
+load_lower (const char *bytes)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 word;
+  guint64 is_capital;
+
+  memcpy (&word, bytes, sizeof word);
+  word = GUINT64_FROM_LE (word);
+  is_capital = ((word + ones * (0x80 - 'A')) ^ (word + ones * (0x7F - 'Z'))) & (ones * 0x80);
+
+  return word | (is_capital >> 2);
+}
+
+/* Makes the ASCII word in @room small; behind it @room is zero.  Returns: the
+ * same key as _stet_key() would for the small word */
+static inline guint64
+key_of_ascii (char *room,
+              gsize len)
+{
+  guint64 key = (guint64) len * STET_KEY_PRIME_B;
+  gsize i = 0;
+  guint64 word;
+
+  for (; i + 8 <= len; i += 8)
+    {
+      word = load_lower (room + i);
+      key = _stet_key_mix (key, word);
+      word = GUINT64_TO_LE (word);
+      memcpy (room + i, &word, sizeof word);
+    }
+  word = load_lower (room + i);
+  key = _stet_key_mix (key, word);
+  word = GUINT64_TO_LE (word);
+  memcpy (room + i, &word, sizeof word);
+
+  return _stet_key_finish (key);
+}
+
 void
 _stet_lexicon_look_up (const StetLexicon *self,
                        const char *word,
@@ -173,21 +225,26 @@ _stet_lexicon_look_up (const StetLexicon *self,
                        gboolean is_ascii,
                        StetWord *out)
 {
-  char lower[LONGEST_WORD];
+  gboolean is_lower = is_ascii && len <= LONGEST_WORD;
+  char room[LONGEST_WORD + 8];
   guint64 probe;
   Entry *entry;
   gsize slot;
 
-  if (is_ascii && len <= LONGEST_WORD)
+  if (is_lower)
     {
-      for (gsize i = 0; i < len; i++)
-        lower[i] = g_ascii_tolower (word[i]);
-      word = lower;
+      memset (room + len / 8 * 8, 0, 8);
+      memcpy (room, word, len);
+      probe = key_of_ascii (room, len);
+      word = room;
     }
-  probe = _stet_key (word, len);
+  else
+    {
+      probe = _stet_key (word, len);
+    }
   entry = find_entry (self->words, probe, &slot);
   if (entry != NULL)
     *out = entry->word;
   else
-    meet (self, word, len, probe, out);
+    meet (self, word, len, is_lower, probe, out);
 }

@@ -96,7 +96,7 @@ _stet_lexicon_chain (guint64 chain,
 }
 
 const GPtrArray *
-_stet_lexicon_get_problems (const StetLexicon *self)
+stet_lexicon_get_problems (const StetLexicon *self)
 {
   return self->problems;
 }

@@ -40,6 +40,7 @@ typedef enum
   STET_WORD_LIGHT = 1 << 22,        /* "people", "total": says little of what a sentence is about */
   STET_WORD_ROLE = 1 << 23,         /* "from", "aims", "each": text says what part a figure near it plays */
   STET_WORD_AREA = 1 << 24,         /* "vietnam", "texas": text says how large a place is */
+  STET_WORD_SINGLE = 1 << 25,       /* "won", "capital": of what there is one alone */
 } StetWordClass;
 
 /**
@@ -149,5 +150,14 @@ const guint64 *stet_lexicon_get_opposites (const StetLexicon *self,
  */
 guint64 stet_lexicon_get_synonym (const StetLexicon *self,
                                   guint64 key);
+
+/**
+ * stet_lexicon_get_problems:
+ * @self: a lexicon
+ *
+ * Returns: (transfer none) (element-type utf8): what is wrong with the lines
+ *   of its tables, each with file and line; lines that are wrong are left out
+ */
+const GPtrArray *stet_lexicon_get_problems (const StetLexicon *self);
 
 G_END_DECLS

@@ -74,7 +74,8 @@ is_display (const StetNamer *self,
 
 /* Notes how each word of the text is written. */
 static void
-take_notes (StetNamer *self)
+take_notes (StetNamer *self,
+            guint8 *displays)
 {
   const GArray *sentences = self->analysis->sentences;
 
@@ -84,6 +85,7 @@ take_notes (StetNamer *self)
       gboolean display = is_display (self, sentence);
       gboolean at_start = TRUE;
 
+      displays[s] = display ? 1 : 0;
       for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
         {
           const StetToken *token = &self->tokens[i];
@@ -127,6 +129,7 @@ _stet_names_find (StetAnalysis *self)
     .mask = MIN_BITS - 1,
   };
   g_autofree guint8 *bits = NULL;
+  g_autofree guint8 *displays = g_malloc (self->sentences->len + 1);
 
   while (namer.mask / BITS_PER_TOKEN < namer.n)
     namer.mask = namer.mask * 2 + 1;
@@ -134,14 +137,14 @@ _stet_names_find (StetAnalysis *self)
   namer.small = bits;
   namer.capital = bits + (namer.mask + 1) / 8;
   namer.drafts = g_array_new (FALSE, FALSE, sizeof (StetNameDraft));
-  take_notes (&namer);
+  take_notes (&namer, displays);
   for (guint s = 0; s < self->sentences->len; s++)
     {
       const StetSentence *sentence = &g_array_index (self->sentences, StetSentence, s);
 
       namer.begin = sentence->first_token;
       namer.end = namer.begin + sentence->n_tokens;
-      namer.is_display = is_display (&namer, sentence);
+      namer.is_display = displays[s] != 0;
       read_sentence (&namer);
     }
   _stet_namer_resolve (&namer);

@@ -14,6 +14,7 @@
 
 /* A text has about one token for so many bytes; a guess for the first room. */
 #define BYTES_PER_TOKEN 5
+#define MIN_ROOM 16
 
 static const StetTokenKind kinds[] = {
   [STET_CUT_WORD] = STET_TOKEN_WORD,
@@ -32,7 +33,7 @@ case_flags (const char *word,
 
   if (is_ascii)
     {
-      if (!g_ascii_isupper (word[0]))
+      if (word[0] >= 'a' || !g_ascii_isupper (word[0]))
         return 0;
       for (gsize i = 1; i < len; i++)
         {
@@ -104,26 +105,42 @@ set_keys (const StetAnalysis *self,
     }
 }
 
+/* Makes room for one more token; they are written in place, for there are
+ * many of them. */
+static StetToken *
+next_token (GArray *tokens,
+            guint n)
+{
+  if (n == tokens->len)
+    g_array_set_size (tokens, n + n / 2 + MIN_ROOM);
+
+  return &g_array_index (tokens, StetToken, n);
+}
+
 void
 _stet_tokens_find (StetAnalysis *self)
 {
   StetCut cut = { 0 };
   gsize before = 0;
+  guint n = 0;
 
-  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (StetToken), (guint) (self->len / BYTES_PER_TOKEN) + 1);
+  self->tokens = g_array_new (FALSE, FALSE, sizeof (StetToken));
+  g_array_set_size (self->tokens, (guint) (self->len / BYTES_PER_TOKEN) + MIN_ROOM);
   while (_stet_cut_next (self->text, self->len, cut.end, &cut))
     {
-      StetToken token = { .start = cut.start, .end = cut.end, .kind = (guint8) kinds[cut.kind] };
+      StetToken *token = next_token (self->tokens, n);
 
-      if (cut.start == before && self->tokens->len > 0)
-        token.flags |= STET_TOKEN_JOINED;
+      *token = (StetToken){ .start = cut.start, .end = cut.end, .kind = (guint8) kinds[cut.kind] };
+      if (cut.start == before && n > 0)
+        token->flags |= STET_TOKEN_JOINED;
       if (cut.lines > 0)
-        token.flags |= STET_TOKEN_AFTER_LINE;
+        token->flags |= STET_TOKEN_AFTER_LINE;
       if (cut.lines > 1)
-        token.flags |= STET_TOKEN_AFTER_BLANK_LINE;
-      set_keys (self, &token, cut.is_ascii);
-      g_array_append_val (self->tokens, token);
+        token->flags |= STET_TOKEN_AFTER_BLANK_LINE;
+      set_keys (self, token, cut.is_ascii);
       before = cut.end;
+      n++;
     }
+  g_array_set_size (self->tokens, n);
   _stet_quotes_find (self);
 }

@@ -49,7 +49,8 @@ is_first_person (const StetAnalysis *self,
   gsize len = token->end - token->start;
   char word[8];
 
-  if (!stet_token_has_class (token, STET_WORD_FUNCTION) || len >= sizeof word || (token->flags & STET_TOKEN_CAPITALS) != 0)
+  /* Most small words are told apart by their first letter. */
+  if ((token->lexeme->classes & STET_WORD_FUNCTION) == 0 || len >= sizeof word || strchr ("imwuoIMWUO", self->text[token->start]) == NULL || (token->flags & STET_TOKEN_CAPITALS) != 0)
     return FALSE;
   for (gsize i = 0; i < len; i++)
     word[i] = g_ascii_tolower (self->text[token->start + i]);
@@ -141,11 +142,19 @@ static gboolean
 is_boilerplate (const StetAnalysis *self,
                 const StetSentence *sentence)
 {
-  for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
-    {
-      guint n;
-      const StetLexeme *lexeme = _stet_lexicon_match (self, i, STET_WORD_OPINION, &n);
+  guint i = sentence->first_token;
 
+  for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)
+    {
+      const StetCue *cue = &g_array_index (self->cues, StetCue, c);
+      const StetLexeme *lexeme;
+      guint n;
+
+      if (cue->kind != STET_CUE_OPINION)
+        continue;
+      while (g_array_index (self->tokens, StetToken, i).start < cue->span.start)
+        i++;
+      lexeme = _stet_lexicon_match (self, i, STET_WORD_OPINION, &n);
       if (lexeme != NULL && g_strcmp0 (stet_lexeme_find_sense (lexeme, STET_WORD_OPINION)->text, "boilerplate") == 0)
         return TRUE;
     }
