@@ -5,6 +5,7 @@
 
 #include "stet-fact-private.h"
 
+#include <math.h>
 #include <string.h>
 
 /* How far from a figure, in tokens, the words stand that say what it is. */
@@ -21,7 +22,7 @@
 #define REACH_SPAN 40
 
 /* So many bytes may stand between a part and the "of" of its whole. */
-#define REACH_PART 20
+#define REACH_PART 14
 
 /* So many bytes may stand between the name of a person and the age. */
 #define REACH_NAME 40
@@ -175,8 +176,6 @@ follows_base (const StetFact *fact)
   guint start = get_sentence (fact)->first_token;
   guint i = get_hedged_start (fact);
 
-  if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_TIME)
-    return FALSE;
   if (i > start && is_role (&tokens[i - 1], "base"))
     return TRUE;
   return i > start + 1 && _stet_token_get_role (&tokens[i - 1]) != NULL && is_role (&tokens[i - 2], "base");
@@ -187,13 +186,14 @@ static gboolean
 is_of_part (const StetFact *fact,
             const StetToken *of)
 {
+  const char *text = stet_analysis_get_text (fact->analysis, NULL);
   const StetSentence *sentence = get_sentence (fact);
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
 
   for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
-    if (quantities[i].span.end <= of->start && of->start - quantities[i].span.end <= REACH_PART)
-      return TRUE;
+    if (quantities[i].span.end <= of->start && of->start - quantities[i].span.end <= REACH_PART && quantities[i].type == STET_QUANTITY_NUMBER)
+      return memchr (text + quantities[i].span.end, ',', of->start - quantities[i].span.end) == NULL;
   return FALSE;
 }
 
@@ -375,6 +375,28 @@ read_subject (StetFact *fact)
     }
 }
 
+/* The year that an anniversary is counted from: the year it is celebrated in
+ * less the number of years. */
+static void
+read_origin (StetFact *fact)
+{
+  const StetQuantity *quantity = fact->quantity;
+  gboolean is_years = quantity->type == STET_QUANTITY_DURATION && quantity->unit_name != NULL && strcmp (quantity->unit_name, "year") == 0;
+  GDate day;
+
+  if (isnan (quantity->value) || !((fact->flags & STET_FACT_ANNIVERSARY) != 0 && (quantity->type == STET_QUANTITY_ORDINAL || is_years)))
+    return;
+  g_date_clear (&day, 1);
+  if ((fact->flags & STET_FACT_DATED) != 0)
+    g_date_set_julian (&day, fact->last_day);
+  else if (fact->news_day != 0 && fact->is_news_sure)
+    g_date_set_julian (&day, fact->news_day);
+  else
+    return;
+  if (quantity->value < g_date_get_year (&day))
+    fact->origin = g_date_get_year (&day) - (guint) quantity->value;
+}
+
 void
 _stet_fact_read_flags (StetFact *fact)
 {
@@ -382,5 +404,6 @@ _stet_fact_read_flags (StetFact *fact)
   read_trend (fact);
   read_cues (fact);
   read_period (fact);
+  read_origin (fact);
   read_subject (fact);
 }

@@ -42,6 +42,10 @@ GArray *_stet_fact_pairs_find (const StetFacts *facts,
                                StetTopics *topics,
                                GCancellable *cancellable);
 
+/** _stet_facts_are_comparable: whether the values of both could be the same at all. */
+gboolean _stet_facts_are_comparable (const StetFact *a,
+                                     const StetFact *b);
+
 /**
  * _stet_fact_pair_read:
  * @pair: with @a and @b; the rest is filled in

@@ -25,10 +25,13 @@
 #define SHORT_DAYS 62
 
 /* Times of which one is so much longer are not the same. */
-#define MAX_DAYS_RATIO 3
+#define MAX_DAYS_RATIO 2
 
 /* Parts that two figures of one thing have both or neither. */
-#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_REST | STET_FACT_SPAN | STET_FACT_BOUND)
+#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_SPAN | STET_FACT_BOUND)
+
+/* What it adds that both are said of one named time. */
+#define SAME_TIME 0.12
 
 /* What is left of the similarity when one word before the shared noun tells
  * two things apart: "net profit", "operating profit". */
@@ -37,6 +40,12 @@
 /* A word that tells two figures of one thing apart has so great a part of the
  * weight of the heaviest one. */
 #define ANCHOR_SHARE 0.6f
+
+static gboolean
+is_anniversary (const StetFact *fact)
+{
+  return (fact->flags & STET_FACT_ANNIVERSARY) != 0;
+}
 
 /* Of a count the noun says already whether it is one of change. */
 static gboolean
@@ -52,6 +61,8 @@ share_part (const StetFact *a,
   /* "3.25 crowns a share" has no word for the rate. */
   guint parts = a->quantity->type == STET_QUANTITY_MONEY ? PARTS & ~(guint) STET_FACT_RATE : PARTS;
 
+  if (is_anniversary (a) || is_anniversary (b))
+    return TRUE;
   return (a->flags & parts) == (b->flags & parts) && a->trigger == b->trigger;
 }
 
@@ -71,8 +82,8 @@ is_news (const StetFact *dated,
 }
 
 static gboolean
-share_period (const StetFact *a,
-              const StetFact *b)
+share_dates (const StetFact *a,
+             const StetFact *b)
 {
   gboolean a_is_dated = (a->flags & STET_FACT_DATED) != 0;
   gboolean b_is_dated = (b->flags & STET_FACT_DATED) != 0;
@@ -86,6 +97,15 @@ share_period (const StetFact *a,
   if (b_is_dated)
     return is_news (b, a);
   return TRUE;
+}
+
+static gboolean
+share_period (const StetFact *a,
+              const StetFact *b)
+{
+  if (is_anniversary (a) || is_anniversary (b))
+    return TRUE;
+  return share_dates (a, b);
 }
 
 /* Whether two dates are as exact as each other: a year is no rival of a day. */
@@ -133,13 +153,16 @@ has_term (const StetFact *fact,
   return FALSE;
 }
 
-/* The shared term that says most. */
+/* The shared term that says most and is no name; @n (out) (optional): how many
+ * terms are shared. */
 static guint64
 find_topic (const StetFact *a,
-            const StetFact *b)
+            const StetFact *b,
+            guint *n)
 {
   guint64 topic = 0;
   float best = 0;
+  guint n_shared = 0;
 
   for (guint i = 0, j = 0; i < a->n_terms && j < b->n_terms;)
     {
@@ -151,7 +174,8 @@ find_topic (const StetFact *a,
         {
           float weight = a->terms[i].weight * b->terms[j].weight;
 
-          if (weight > best)
+          n_shared++;
+          if (weight > best && !a->terms[i].is_name && !b->terms[j].is_name)
             {
               best = weight;
               topic = a->terms[i].key;
@@ -160,6 +184,8 @@ find_topic (const StetFact *a,
           j++;
         }
     }
+  if (n != NULL)
+    *n = n_shared;
   return topic;
 }
 
@@ -167,7 +193,7 @@ static gboolean
 has_other_modifier (const StetFact *a,
                     const StetFact *b)
 {
-  guint64 topic = find_topic (a, b);
+  guint64 topic = find_topic (a, b, NULL);
   guint64 x = find_modifier (a, topic);
   guint64 y = find_modifier (b, topic);
 
@@ -194,15 +220,43 @@ get_weight (const StetFact *fact,
   return 0;
 }
 
+static gboolean
+is_of_same_time (const StetFact *a,
+                 const StetFact *b)
+{
+  return (a->flags & b->flags & STET_FACT_DATED) != 0 && a->first_day == b->first_day && a->last_day == b->last_day;
+}
+
 /* Whether what both are about is near to both: one of the heaviest words of
- * the one is one of the heaviest of the other. */
+ * the one is one of the heaviest of the other, and it is not all they share. */
 static gboolean
 share_anchor (const StetFact *a,
               const StetFact *b)
 {
-  guint64 topic = find_topic (a, b);
+  guint n;
+  guint64 topic = find_topic (a, b, &n);
 
+  if (n < 2 && !is_of_same_time (a, b) && a->trigger == 0)
+    return FALSE;
   return topic != 0 && get_weight (a, topic) >= ANCHOR_SHARE * get_heaviest (a) && get_weight (b, topic) >= ANCHOR_SHARE * get_heaviest (b);
+}
+
+/* A bare number counts what the other one names, or nobody knows what. */
+static gboolean
+share_noun (const StetFact *a,
+            const StetFact *b)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
+  guint64 x = a->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, a->quantity->noun_key) : 0;
+  guint64 y = b->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, b->quantity->noun_key) : 0;
+
+  if (a->quantity->type != STET_QUANTITY_NUMBER || b->quantity->type != STET_QUANTITY_NUMBER)
+    return TRUE;
+  if (x == y)
+    return x != 0 || a->trigger != 0;
+  if (a->trigger != 0 && a->trigger == b->trigger)
+    return TRUE;
+  return (x != 0 && has_term (b, x)) || (y != 0 && has_term (a, y));
 }
 
 /* "31,000 Scottish homes" are not all homes: a name that tells what is counted
@@ -238,7 +292,31 @@ get_similarity (const StetFact *a,
     return 0;
   if (a->quantity->type == STET_QUANTITY_AGE && a->subject != 0 && b->subject != 0)
     return a->subject == b->subject ? 0.9 : 0;
+  if (is_of_same_time (a, b))
+    similarity = MIN (similarity + SAME_TIME, 1);
   return has_other_modifier (a, b) ? similarity * OTHER_MODIFIER : similarity;
+}
+
+/* The year that a fact names, or counts from; 0 without one. */
+static guint
+get_year (const StetFact *fact)
+{
+  GDate day;
+
+  if (fact->origin != 0 || fact->quantity->type != STET_QUANTITY_DATE)
+    return fact->origin;
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, fact->quantity->first_day);
+  return g_date_get_year (&day);
+}
+
+gboolean
+_stet_facts_are_comparable (const StetFact *a,
+                            const StetFact *b)
+{
+  if (is_anniversary (a) || is_anniversary (b))
+    return get_year (a) != 0 && get_year (b) != 0;
+  return _stet_value_is_comparable (a->quantity, b->quantity);
 }
 
 /* "At least four per cent" is the limit itself. */
@@ -248,6 +326,9 @@ compare_values (const StetFact *a,
 {
   StetQuantity x = *a->quantity;
   StetQuantity y = *b->quantity;
+
+  if (is_anniversary (a) || is_anniversary (b))
+    return get_year (a) == get_year (b) ? STET_VALUE_SAME : STET_VALUE_DIFFERENT;
 
   if ((a->flags & b->flags & STET_FACT_LIMIT) != 0)
     x.change = y.change = STET_CHANGE_EQUAL;
@@ -260,7 +341,7 @@ _stet_fact_pair_read (StetFactPair *pair,
                       const StetFact *b)
 {
   pair->similarity = get_similarity (a, b);
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);
 }
@@ -284,7 +365,7 @@ share_terms (const StetFacts *facts,
         {
           guint b = postings[i];
 
-          if (b <= a || !_stet_value_is_comparable (fact->quantity, _stet_facts_get (facts, b)->quantity))
+          if (b <= a || !_stet_facts_are_comparable (fact, _stet_facts_get (facts, b)))
             continue;
           if (shared[b] <= 0)
             g_array_append_val (touched, b);

@@ -62,6 +62,7 @@ typedef enum
  * @last_day: the last such day
  * @news_day: when the article was published, likewise
  * @is_news_sure: whether the article says so itself
+ * @origin: of an anniversary the year that it is counted from; 0: not known
  * @trigger: key of the word that makes its count grow; 0 without one
  * @trend: the words of the rise or fall that leads to it; empty without one
  * @rises: whether @trend goes up
@@ -85,6 +86,7 @@ typedef struct
   guint32 last_day;
   guint32 news_day;
   gboolean is_news_sure;
+  guint origin;
   guint64 trigger;
   StetSpan trend;
   gboolean rises;

@@ -23,6 +23,10 @@
 /* The counted noun says most. */
 #define NOUN_WEIGHT 1.4f
 
+/* How much rare words count for more.  In articles of one event the words that
+ * matter are frequent, so that it is little. */
+#define RARITY 0.3f
+
 /* Counts of so few that the text holds to be known ("the two countries"). */
 #define MAX_DEFINITE 20
 
@@ -52,6 +56,15 @@ _stet_facts_find_tokens (const StetAnalysis *analysis,
   *end = low;
 
   return *end > *first;
+}
+
+static gboolean
+is_role (const StetToken *token,
+         const char *role)
+{
+  const char *has = _stet_token_get_role (token);
+
+  return has != NULL && strcmp (has, role) == 0;
 }
 
 /* Whether a mark ends a part of the sentence: not a hyphen, not a stop. */
@@ -128,6 +141,16 @@ is_in_figure (const StetFact *fact,
   return FALSE;
 }
 
+/* Words that the flags speak of: "rose", "anniversary". */
+static gboolean
+is_part_word (const StetFact *fact,
+              const StetToken *token)
+{
+  if (stet_span_overlaps (fact->trend, stet_token_span (token)))
+    return TRUE;
+  return (fact->flags & STET_FACT_ANNIVERSARY) != 0 && is_role (token, "anniversary");
+}
+
 static void
 add_token (GArray *terms,
            const StetFact *fact,
@@ -140,12 +163,13 @@ add_token (GArray *terms,
   const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
   StetTerm term;
 
-  if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token))
+  if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token) || is_part_word (fact, token))
     return;
   term.key = _stet_term_key (fact->analysis, token);
   if (term.key == 0)
     return;
   term.weight = weigh_token (fact, sentence, token, distance, n_marks);
+  term.is_name = (token->flags & STET_TOKEN_CAPITAL) != 0 && i != sentence->first_token;
   g_array_append_val (terms, term);
 }
 
@@ -175,15 +199,6 @@ gather_terms (const StetFact *fact,
   _stet_terms_sort (terms);
 
   return terms;
-}
-
-static gboolean
-is_role (const StetToken *token,
-         const char *role)
-{
-  const char *has = _stet_token_get_role (token);
-
-  return has != NULL && strcmp (has, role) == 0;
 }
 
 /* "the two", "the other two". */
@@ -244,6 +259,19 @@ says_something (const StetFact *fact)
   return quantity->type != STET_QUANTITY_NUMBER || quantity->value > 1 || !stet_span_is_empty (quantity->noun);
 }
 
+static guint32
+get_news_day (const StetAnalysis *analysis)
+{
+  const StetDate *date = stet_analysis_get_reference (analysis);
+  GDate julian;
+
+  if (date == NULL || date->precision < STET_DATE_DAY || !g_date_valid_dmy (date->day, (GDateMonth) date->month, (GDateYear) date->year))
+    return 0;
+  g_date_clear (&julian, 1);
+  g_date_set_dmy (&julian, date->day, (GDateMonth) date->month, (GDateYear) date->year);
+  return g_date_get_julian (&julian);
+}
+
 static void
 add_facts (StetFacts *self,
            const StetMatchArticle *article,
@@ -261,6 +289,8 @@ add_facts (StetFacts *self,
 
         if (sentences[s].block == STET_BLOCK_META || !_stet_facts_find_tokens (article->analysis, quantities[q].span, &fact.first_token, &fact.end_token) || !says_something (&fact))
           continue;
+        fact.news_day = get_news_day (article->analysis);
+        fact.is_news_sure = fact.news_day != 0;
         _stet_fact_read_flags (&fact);
         g_array_append_val (self->facts, fact);
         g_ptr_array_add (self->terms, gather_terms (&fact, &sentences[s]));
@@ -279,7 +309,6 @@ compare_weights (gconstpointer a,
   return x->key < y->key ? -1 : x->key > y->key;
 }
 
-/* Rare words count more; the roots, since both sides of a product have one. */
 static void
 finish_terms (StetFacts *self,
               guint i)
@@ -291,7 +320,7 @@ finish_terms (StetFacts *self,
   for (guint t = 0; t < terms->len; t++)
     {
       StetTerm *term = &g_array_index (terms, StetTerm, t);
-      term->weight *= sqrtf (_stet_term_counts_get_weight (self->counts, term->key));
+      term->weight *= powf (_stet_term_counts_get_weight (self->counts, term->key), RARITY);
     }
   if (terms->len > MAX_TERMS)
     {
@@ -310,19 +339,6 @@ finish_terms (StetFacts *self,
   fact->n_terms = terms->len;
 }
 
-static guint32
-get_news_day (const StetAnalysis *analysis)
-{
-  const StetDate *date = stet_analysis_get_reference (analysis);
-  GDate julian;
-
-  if (date == NULL || date->precision < STET_DATE_DAY || !g_date_valid_dmy (date->day, (GDateMonth) date->month, (GDateYear) date->year))
-    return 0;
-  g_date_clear (&julian, 1);
-  g_date_set_dmy (&julian, date->day, (GDateMonth) date->month, (GDateYear) date->year);
-  return g_date_get_julian (&julian);
-}
-
 /* An article without a date is taken to be about as old as the oldest of the
  * others: they were laid side by side for a reason. */
 static void
@@ -332,10 +348,8 @@ set_news_days (StetFacts *self)
 
   for (guint i = 0; i < self->facts->len; i++)
     {
-      StetFact *fact = &g_array_index (self->facts, StetFact, i);
+      const StetFact *fact = _stet_facts_get (self, i);
 
-      fact->news_day = get_news_day (fact->analysis);
-      fact->is_news_sure = fact->news_day != 0;
       if (fact->is_news_sure && (oldest == 0 || fact->news_day < oldest))
         oldest = fact->news_day;
     }

@@ -13,8 +13,11 @@
 
 /* From here on figures that differ conflict; dates need more, since each of
  * the verbs of a sentence has its own. */
-#define MIN_CONFLICT 0.5
+#define MIN_CONFLICT 0.42
 #define MIN_DATE_CONFLICT 0.45
+
+/* Two tolls of one kind need less: they differ by the day. */
+#define MIN_TOLL 0.28
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
 #define MIN_AGREE_RARE 0.22
@@ -69,7 +72,8 @@ note_rival (Judge *self,
       rival->key = key;
       g_hash_table_insert (self->rivals, &rival->key, rival);
     }
-  rival->best = MAX (rival->best, pair->similarity);
+  if (pair->is_one_scope)
+    rival->best = MAX (rival->best, pair->similarity);
   if ((pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS) && pair->is_one_base)
     rival->equal = MAX (rival->equal, pair->similarity);
 }
@@ -256,12 +260,12 @@ is_plausible (const StetFact *a,
 }
 
 static double
-get_least_conflict (const StetFact *a,
-                    const StetFact *b)
+get_least (const StetFact *a,
+           const StetFact *b)
 {
-  gboolean is_moment = a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME;
-
-  return is_moment ? MIN_DATE_CONFLICT : MIN_CONFLICT;
+  if (is_of_other_day (a, b))
+    return MIN_TOLL;
+  return a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME ? MIN_DATE_CONFLICT : MIN_CONFLICT;
 }
 
 static gboolean
@@ -272,7 +276,7 @@ judge_different (const StetFact *a,
 {
   StetDraft *draft;
 
-  if (pair->similarity < get_least_conflict (a, b) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
+  if (pair->similarity < get_least (a, b) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
     return FALSE;
   /* One writer seldom contradicts himself, but often compares. */
   if (a->article == b->article || a->quantity->type != b->quantity->type)

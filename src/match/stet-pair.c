@@ -123,7 +123,7 @@ pair_facts (Comparison *self)
         const StetFact *y = _stet_facts_get (self->facts, b);
         StetFactPair pair = { a, b };
 
-        if (x->article == y->article || !_stet_value_is_comparable (x->quantity, y->quantity))
+        if (x->article == y->article || !_stet_facts_are_comparable (x, y))
           continue;
         _stet_fact_pair_read (&pair, x, y);
         if (pair.similarity > 0)

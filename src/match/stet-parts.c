@@ -20,6 +20,13 @@
 /* A part is quoted up to its mark, but not longer than this. */
 #define MAX_PHRASE_BYTES 60
 
+/* One part of a sum. */
+typedef struct
+{
+  StetSpan span;
+  double value;
+} Part;
+
 static gboolean
 is_addend (const StetQuantity *total,
            const StetQuantity *quantity)
@@ -38,51 +45,84 @@ is_equal (double a,
   return fabs (a - b) <= 1e-6 * MAX (1, MAX (fabs (a), fabs (b)));
 }
 
-/* The figures of the sentence of @of from @first on that can be added, as
- * far as they stand together. */
+/* "once", "twice": numbers that are no figures of their own. */
+static gboolean
+is_number_word (const StetQuantity *total,
+                const StetToken *token)
+{
+  const StetSense *sense = token->lexeme != NULL ? stet_lexeme_find_sense (token->lexeme, STET_WORD_NUMBER) : NULL;
+
+  return sense != NULL && total->type == STET_QUANTITY_NUMBER && !isnan (token->lexeme->value);
+}
+
+static const StetQuantity *
+find_quantity (const StetFact *of,
+               const StetToken *token)
+{
+  guint n;
+  const StetQuantity *all = stet_analysis_get_quantities (of->analysis, &n);
+  const StetSentence *sentence = &stet_analysis_get_sentences (of->analysis, &n)[of->sentence];
+
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
+    if (stet_span_overlaps (all[i].span, stet_token_span (token)))
+      return &all[i];
+  return NULL;
+}
+
+static gboolean
+read_part (const StetFact *of,
+           const StetQuantity *kind,
+           const StetToken *token,
+           Part *part)
+{
+  const StetQuantity *quantity = find_quantity (of, token);
+
+  if (quantity != NULL && token->start == quantity->span.start && is_addend (kind, quantity))
+    *part = (Part){ quantity->span, quantity->value };
+  else if (quantity == NULL && is_number_word (kind, token))
+    *part = (Part){ stet_token_span (token), token->lexeme->value };
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* The figures of the sentence of @of from its token @first on that can be
+ * added, as far as they stand together. */
 static guint
 gather (const StetFact *of,
         const StetQuantity *kind,
         guint first,
-        const StetQuantity **found)
+        Part *parts)
 {
   guint n_all;
-  const StetQuantity *all = stet_analysis_get_quantities (of->analysis, &n_all);
+  const StetToken *tokens = stet_analysis_get_tokens (of->analysis, &n_all);
   const StetSentence *sentence = &stet_analysis_get_sentences (of->analysis, &n_all)[of->sentence];
   guint n = 0;
 
-  for (guint i = first; i < sentence->first_quantity + sentence->n_quantities && n < MAX_PARTS; i++)
+  for (guint i = first; i < sentence->first_token + sentence->n_tokens && n < MAX_PARTS; i++)
     {
-      if (!is_addend (kind, &all[i]))
+      if (!read_part (of, kind, &tokens[i], &parts[n]))
         continue;
-      if (n > 0 && all[i].span.start - found[n - 1]->span.end > MAX_GAP)
+      if (n > 0 && parts[n].span.start - parts[n - 1].span.end > MAX_GAP)
         break;
-      found[n++] = &all[i];
+      n++;
     }
   return n;
-}
-
-static guint
-get_index (const StetFact *fact)
-{
-  guint n;
-
-  return (guint) (fact->quantity - stet_analysis_get_quantities (fact->analysis, &n));
 }
 
 /* The words of a part, up to the next mark. */
 static char *
 dup_part (const StetAnalysis *analysis,
-          const StetQuantity *quantity)
+          StetSpan span)
 {
   gsize len;
-  const char *text = stet_analysis_get_text (analysis, &len) + quantity->span.start;
-  gsize own = stet_span_length (quantity->span);
+  const char *text = stet_analysis_get_text (analysis, &len) + span.start;
+  gsize own = stet_span_length (span);
   gsize n = own;
   g_autofree char *words = NULL;
   g_autofree char *line = NULL;
 
-  while (n < MAX_PHRASE_BYTES && quantity->span.start + n < len && strchr (",;.:()\n", text[n]) == NULL)
+  while (n < MAX_PHRASE_BYTES && span.start + n < len && strchr (",;.:()\n", text[n]) == NULL)
     n++;
   while (n > own && ((guchar) text[n] & 0xC0) == 0x80)
     n--;
@@ -101,7 +141,7 @@ append_value (GString *out,
 }
 
 static char *
-dup_equation (const StetQuantity *const *parts,
+dup_equation (const Part *parts,
               guint n,
               double total)
 {
@@ -111,7 +151,7 @@ dup_equation (const StetQuantity *const *parts,
     {
       if (i > 0)
         g_string_append (out, " + ");
-      append_value (out, parts[i]->value);
+      append_value (out, parts[i].value);
     }
   g_string_append (out, " = ");
   append_value (out, total);
@@ -120,7 +160,7 @@ dup_equation (const StetQuantity *const *parts,
 
 /* So many of the parts add up to @total; 0 if they never do. */
 static guint
-count_to_sum (const StetQuantity *const *parts,
+count_to_sum (const Part *parts,
               guint n,
               double total)
 {
@@ -128,7 +168,7 @@ count_to_sum (const StetQuantity *const *parts,
 
   for (guint i = 0; i < n; i++)
     {
-      sum += parts[i]->value;
+      sum += parts[i].value;
       if (i > 0 && is_equal (sum, total))
         return i + 1;
     }
@@ -139,8 +179,8 @@ char *
 _stet_parts_explain_part (const StetFact *total,
                           const StetFact *part)
 {
-  const StetQuantity *parts[MAX_PARTS];
-  guint n = gather (total, total->quantity, get_index (total) + 1, parts);
+  Part parts[MAX_PARTS];
+  guint n = gather (total, total->quantity, total->end_token, parts);
   g_autofree char *whole = NULL;
   g_autofree char *piece = NULL;
   g_autofree char *equation = NULL;
@@ -150,12 +190,12 @@ _stet_parts_explain_part (const StetFact *total,
     {
       g_autofree char *words = NULL;
 
-      if (!is_equal (parts[i]->value, part->quantity->value))
+      if (!is_equal (parts[i].value, part->quantity->value))
         continue;
       whole = _stet_explain_dup_phrase (total);
       piece = _stet_explain_dup_phrase (part);
       equation = dup_equation (parts, n, total->quantity->value);
-      words = dup_part (total->analysis, parts[i]);
+      words = dup_part (total->analysis, parts[i].span);
       return g_strdup_printf ("Both can be right: “%s” is a sum (%s), of which “%s” is one part, and “%s” counts that part alone.", whole, equation, words, piece);
     }
   return NULL;
@@ -182,8 +222,8 @@ _stet_parts_explain_sum (const StetFact *total,
                          const StetFact *part,
                          StetSpan *span)
 {
-  const StetQuantity *parts[MAX_PARTS];
-  guint n = gather (part, total->quantity, get_index (part), parts);
+  Part parts[MAX_PARTS];
+  guint n = gather (part, total->quantity, part->first_token, parts);
   g_autofree char *whole = NULL;
   g_autofree char *equation = NULL;
 
@@ -194,6 +234,6 @@ _stet_parts_explain_sum (const StetFact *total,
     return explain_rest (total, part, span);
   whole = _stet_explain_dup_phrase (total);
   equation = dup_equation (parts, n, total->quantity->value);
-  *span = (StetSpan){ parts[0]->span.start, parts[n - 1]->span.end };
+  *span = (StetSpan){ parts[0].span.start, parts[n - 1].span.end };
   return g_strdup_printf ("“%s” is what the parts in the other text add up to: %s.", whole, equation);
 }

@@ -11,11 +11,13 @@ G_BEGIN_DECLS
  * StetTerm:
  * @key: stands for all words of one meaning
  * @weight: how much it says of what it was taken from
+ * @is_name: whether it is part of a name
  */
 typedef struct
 {
   guint64 key;
   float weight;
+  gboolean is_name;
 } StetTerm;
 
 /**
