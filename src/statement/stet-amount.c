@@ -97,6 +97,21 @@ is_behind_aged (const StetReader *reader,
   return i > reader->first && _stet_reader_code (reader, i - 1) == STET_CODE_AGED;
 }
 
+/* "John Smith, 63, said": a number between commas behind a name. */
+static gboolean
+is_apposition (const StetReader *reader,
+               const StetAmount *amount,
+               guint token)
+{
+  const StetToken *name;
+
+  if (!amount->number.is_plain || amount->value < 1.0 || amount->value > 115.0 || token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_COMMA || _stet_reader_code (reader, amount->end) != STET_CODE_COMMA || !_stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
+    return FALSE;
+  name = &reader->tokens[token - 2];
+
+  return (name->flags & STET_TOKEN_CAPITAL) != 0 && !_stet_reader_has (reader, token - 2, STET_WORD_MONTH | STET_WORD_WEEKDAY) && !_stet_reader_is (reader, amount->end + 1, STET_TOKEN_NUMBER);
+}
+
 static void
 set_age (StetAmount *amount)
 {
@@ -130,7 +145,7 @@ _stet_amount_read_single (const StetReader *reader,
       set_unit (amount, &words);
       read_smaller_part (reader, amount);
     }
-  else if (is_behind_aged (reader, token) && amount->value < 130.0)
+  else if ((is_behind_aged (reader, token) && amount->value < 130.0) || is_apposition (reader, amount, token))
     {
       set_age (amount);
     }
@@ -204,7 +219,7 @@ fit_together (const StetAmount *low,
   if (high->type == STET_QUANTITY_ORDINAL || low->type == STET_QUANTITY_ORDINAL || low->number.is_couple || high->number.is_couple)
     return FALSE;
   if (low->type == STET_QUANTITY_NUMBER)
-    return !low->number.is_fraction || high->number.is_fraction || high->type != STET_QUANTITY_NUMBER;
+    return !low->number.is_fraction || high->number.is_fraction;
   if (high->type == STET_QUANTITY_NUMBER)
     return low->type == STET_QUANTITY_MONEY || low->type == STET_QUANTITY_AGE;
 

@@ -282,6 +282,7 @@ read_part_alone (const StetReader *reader,
   const char *part;
   guint end;
   StetCode code = _stet_reader_code (reader, token);
+  Clock clock;
 
   if (code == STET_CODE_AT || !read_part (reader, token, &part, &end))
     return FALSE;
@@ -291,6 +292,18 @@ read_part_alone (const StetReader *reader,
   _stet_when_init (when, STET_QUANTITY_TIME, STET_GRAIN_PART);
   when->said.part = part;
   when->end = end;
+  /* "in the afternoon at 7". */
+  if (_stet_reader_code (reader, end) == STET_CODE_AT && (read_digits (reader, end + 1, &clock) || read_words (reader, end + 1, &clock)))
+    {
+      read_behind (reader, &clock);
+      if (!clock.is_sure || clock.hour <= 12)
+        set_half_of_day (&clock, strcmp (part, "MO") == 0 || (strcmp (part, "NI") == 0 && clock.hour < 5) ? STET_CODE_AM : STET_CODE_PM);
+      when->said.part = NULL;
+      when->said.hour = clock.hour;
+      when->said.minute = clock.minute;
+      when->said.grain = clock.minute >= 0 ? STET_GRAIN_MINUTE : STET_GRAIN_HOUR;
+      when->end = clock.end;
+    }
 
   return TRUE;
 }

@@ -127,11 +127,11 @@ read_unit (const StetReader *reader,
   StetGrain grain;
   guint n;
 
-  if (number != NULL && (number->is_fraction || number->is_couple) && _stet_reader_code (reader, i) == STET_CODE_OF)
+  if (number != NULL && (number->is_fraction || number->is_couple || number->value != floor (number->value)) && _stet_reader_code (reader, i) == STET_CODE_OF)
     i++;
   if (number != NULL && number->is_fraction && _stet_reader_code (reader, i) == STET_CODE_A)
     i++;
-  if (_stet_reader_code (reader, i) == STET_CODE_ANOTHER)
+  if (_stet_reader_code (reader, i) == STET_CODE_ANOTHER || _stet_reader_code (reader, i) == STET_CODE_OTHER)
     i++;
   grain = _stet_grain_read (reader, i, end, factor);
   if (grain == STET_GRAIN_NONE)
@@ -141,6 +141,9 @@ read_unit (const StetReader *reader,
   if (word->end - word->start == 1 && (reader->text[word->start] == 'm' || !_stet_reader_is_joined (reader, i) || g_ascii_isupper (reader->text[word->start])))
     return STET_GRAIN_NONE;
   if (word->end - word->start == 1 && reader->text[word->start] == 's' && number != NULL && fmod (number->value, 10.0) == 0.0)
+    return STET_GRAIN_NONE;
+  /* "a second wave" is an ordinal. */
+  if (number == NULL && _stet_reader_has (reader, i, STET_WORD_ORDINAL) && _stet_reader_is (reader, i + 1, STET_TOKEN_WORD) && !_stet_reader_has (reader, i + 1, STET_WORD_FUNCTION | STET_WORD_DATE))
     return STET_GRAIN_NONE;
   lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
   *unit = stet_unit_find (lexeme->text);
@@ -200,18 +203,46 @@ read_part (const StetReader *reader,
   return TRUE;
 }
 
-/* Years have twelve months, whatever the factors of the units are. */
+/* How many seconds a unit has where others are added to it: a year is 365 days, a month 30. */
+static double
+seconds_of (StetGrain grain)
+{
+  switch ((int) grain)
+    {
+    case STET_GRAIN_YEAR:
+      return 365.0 * 86400.0;
+    case STET_GRAIN_MONTH:
+      return 30.0 * 86400.0;
+    case STET_GRAIN_WEEK:
+      return 7.0 * 86400.0;
+    case STET_GRAIN_DAY:
+      return 86400.0;
+    case STET_GRAIN_HOUR:
+      return 3600.0;
+    case STET_GRAIN_MINUTE:
+      return 60.0;
+    default:
+      return 1.0;
+    }
+}
+
+/* The whole in the unit that comes last; years and months alone make months. */
 static void
 sum_up (StetDuration *duration)
 {
-  double months = 0.0;
+  StetGrain last = duration->n_parts > 1 ? duration->grains[duration->n_parts - 1] : STET_GRAIN_NONE;
+  double sum = 0.0;
 
-  if (duration->n_parts < 2 || duration->grains[duration->n_parts - 1] != STET_GRAIN_MONTH)
+  if (last < STET_GRAIN_MONTH || duration->unit->factor <= 0.0)
     return;
   for (guint i = 0; i < duration->n_parts; i++)
-    months += duration->counts[i] * (duration->grains[i] == STET_GRAIN_YEAR ? 12.0 : duration->grains[i] == STET_GRAIN_MONTH ? 1.0
-                                                                                                                             : 0.0);
-  duration->value = months;
+    {
+      if (last == STET_GRAIN_MONTH)
+        sum += duration->counts[i] * (duration->grains[i] == STET_GRAIN_YEAR ? 12.0 : 1.0);
+      else
+        sum += duration->counts[i] * seconds_of (duration->grains[i]) / duration->unit->factor;
+    }
+  duration->value = sum;
 }
 
 /* "one hour and a half", "one year and a quarter": the part stands behind the unit. */

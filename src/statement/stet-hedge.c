@@ -10,6 +10,11 @@
 /* The longest hedge of the tables has so many words. */
 #define MAX_WORDS 6
 
+/* The values of hedges in the tables: where they stand. */
+#define BEHIND 1.0
+#define BOTH 2.0
+#define DURING 3.0
+
 /* How many words may stand between a verb of change and its number. */
 #define REACH_OF_VERB 4
 
@@ -72,6 +77,7 @@ read_sign (const StetReader *reader,
 static guint
 find_before (const StetReader *reader,
              guint token,
+             gboolean is_length,
              StetQuantityChange *change)
 {
   if (token > reader->first && read_sign (reader, token - 1, change))
@@ -89,7 +95,10 @@ find_before (const StetReader *reader,
         continue;
       sense = stet_lexeme_find_sense (lexeme, STET_WORD_HEDGE);
       /* Some stand behind the number only. */
-      if (sense == NULL || sense->text == NULL || sense->value == 1.0)
+      if (sense == NULL || sense->text == NULL || sense->value == BEHIND)
+        continue;
+      /* "over five years" says how long, "for over five years" that it was longer. */
+      if (sense->value == DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
         continue;
       *change = change_of (sense->text);
       return token - n;
@@ -124,7 +133,7 @@ find_behind (const StetReader *reader,
   if (sense == NULL || sense->text == NULL || isnan (sense->value))
     return token;
   /* "at least" belongs to the next number when one follows. */
-  if (sense->value == 2.0 && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
+  if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
     return token;
   *change = change_of (sense->text);
 
@@ -195,6 +204,7 @@ _stet_hedge_read (const StetReader *reader,
   guint behind = end;
   StetQuantityChange change = STET_CHANGE_EQUAL;
   StetQuantityChange found;
+  gboolean is_length = quantity->type == STET_QUANTITY_DURATION;
 
   /* "an estimated", "the": an article may stand between. */
   for (guint n = 0; n < 3; n++)
@@ -204,9 +214,9 @@ _stet_hedge_read (const StetReader *reader,
 
       if (from > reader->first && (_stet_reader_code (reader, from - 1) == STET_CODE_A || _stet_reader_code (reader, from - 1) == STET_CODE_THE) && n == 0)
         from--;
-      first = find_before (reader, before, &found);
+      first = find_before (reader, before, is_length, &found);
       if (first == before && from < before)
-        first = find_before (reader, from, &found);
+        first = find_before (reader, from, is_length, &found);
       if (first >= from)
         break;
       before = first;

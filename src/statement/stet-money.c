@@ -116,6 +116,8 @@ read_rate (const StetReader *reader,
     lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
   if (lexeme == NULL && !_stet_is_share (reader, i))
     return;
+  if (_stet_is_distance (reader, i + n))
+    return;
   if (lexeme != NULL)
     {
       name = g_strconcat (amount->unit->name, " per ", lexeme->text, NULL);
@@ -218,6 +220,19 @@ is_small_coin (const StetUnit *unit)
   return unit != NULL && (strcmp (unit->name, "cent") == 0 || strcmp (unit->name, "penny") == 0);
 }
 
+static gboolean
+find_between (const StetReader *reader,
+              guint token)
+{
+  for (guint i = token; i > reader->first && token - i < 5; i--)
+    {
+      if (_stet_reader_code (reader, i - 1) == STET_CODE_BETWEEN)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "15 dollars and 20 cents": the coins belong to the notes. */
 static void
 read_coins (const StetReader *reader,
@@ -227,10 +242,17 @@ read_coins (const StetReader *reader,
   StetNumber number;
   StetUnitWords words;
 
-  if (is_small_coin (amount->unit) || !_stet_number_read (reader, i, &number) || number.is_ordinal || number.value >= 100.0 || number.value < 1.0)
+  if (is_small_coin (amount->unit) || !_stet_number_read (reader, i, &number) || number.is_ordinal || number.value >= 100.0 || number.value < 1.0 || number.step != 1.0)
     return;
   if (!_stet_unit_words_read (reader, number.end, &number, &words) || !is_small_coin (words.unit))
-    return;
+    {
+      /* "15 dollars 50", "one dollar and ten": nothing else may be counted. */
+      if (number.end < reader->end && reader->tokens[number.end].kind != STET_TOKEN_PUNCTUATION)
+        return;
+      if (amount->value != floor (amount->value) || amount->step > 1.0 || _stet_reader_code (reader, number.end) == STET_CODE_COMMA || find_between (reader, i))
+        return;
+      words.end = number.end;
+    }
   amount->value += number.value / 100.0;
   amount->step = 0.01;
   amount->end = amount->after = words.end;

@@ -182,6 +182,14 @@ _stet_noun_read_behind (const StetReader *reader,
   return TRUE;
 }
 
+/* A word that a figure may be said of: no part of another figure, no verb. */
+static gboolean
+is_subject (const StetReader *reader,
+            guint token)
+{
+  return is_content (reader, token) && !_stet_reader_has (reader, token, STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && !ends_with (reader, &reader->tokens[token], "ed");
+}
+
 gboolean
 _stet_noun_read_before (const StetReader *reader,
                         guint token,
@@ -191,15 +199,15 @@ _stet_noun_read_before (const StetReader *reader,
   guint i = token;
   guint end;
 
-  /* Over the verb and what hedges, to the last noun before it. */
-  while (i > from && (!is_content (reader, i - 1) || _stet_reader_has (reader, i - 1, STET_WORD_HEDGE)))
+  /* Over the verb, what hedges and other figures, to the last noun before it. */
+  while (i > from && !is_subject (reader, i - 1))
     {
       if (_stet_reader_is (reader, i - 1, STET_TOKEN_PUNCTUATION) && _stet_reader_code (reader, i - 1) != STET_CODE_DASH && _stet_reader_code (reader, i - 1) != STET_CODE_OPEN)
         return FALSE;
       i--;
     }
   end = i;
-  while (i > from && end - i < MAX_WORDS && is_content (reader, i - 1))
+  while (i > from && end - i < MAX_WORDS && is_content (reader, i - 1) && !_stet_reader_has (reader, i - 1, STET_WORD_UNIT))
     i--;
   *noun = (StetNoun){ i, i, NULL, 0 };
   if (i == end)

@@ -82,6 +82,32 @@ gboolean _stet_number_read (const StetReader *reader,
                             guint token,
                             StetNumber *number);
 
+/**
+ * StetWordSum:
+ * @total: what stands before the last scale of thousand or more
+ * @current: what stands behind it
+ * @last_scale: the smallest scale so far
+ * @last_atom: the last word that is no scale; 0: a scale was last
+ * @step: what the last word is worth
+ * @n_words: how many there are
+ *
+ * A number in words while it is read: "two million | three hundred | five".
+ */
+typedef struct
+{
+  double total;
+  double current;
+  double last_scale;
+  double last_atom;
+  double step;
+  guint n_words;
+} StetWordSum;
+
+/** _stet_words_go_on: adds the words from @token on to @sum; returns the token after them. */
+guint _stet_words_go_on (const StetReader *reader,
+                         guint token,
+                         StetWordSum *sum);
+
 /** _stet_words_read: the number in words, without fraction and sign, that begins at @token. */
 gboolean _stet_words_read (const StetReader *reader,
                            guint token,

@@ -8,262 +8,6 @@
 #include <math.h>
 #include <string.h>
 
-/* No language says a number in more words. */
-#define MAX_WORDS 64
-
-/* A number in words while it is read: "two million | three hundred | five". */
-typedef struct
-{
-  double total;      /* what stands before the last scale of thousand or more */
-  double current;    /* what stands behind it */
-  double last_scale; /* the smallest scale so far */
-  double last_atom;  /* 0: a scale was last */
-  double step;
-  guint n_words;
-} Sum;
-
-double
-_stet_scale_read (const StetReader *reader,
-                  guint token,
-                  gboolean after_figure,
-                  guint *end)
-{
-  const StetToken *scale;
-  gboolean is_joined = _stet_reader_is_joined (reader, token);
-  gsize len;
-  char letter;
-
-  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD))
-    return 0.0;
-  scale = &reader->tokens[token];
-  len = scale->end - scale->start;
-  letter = reader->text[scale->start];
-  *end = token + 1;
-  if (stet_token_has_class (scale, STET_WORD_SCALE) && (len > 1 || is_joined || letter == 'k' || letter == 'K'))
-    return len > 2 || after_figure ? scale->lexeme->value : 0.0;
-  /* The letters that are units too are scales as capitals behind figures. */
-  if (len == 1 && is_joined && after_figure)
-    {
-      if (letter == 'M')
-        return 1e6;
-      if (letter == 'T')
-        return 1e12;
-    }
-
-  return 0.0;
-}
-
-static gboolean
-add_atom (Sum *sum,
-          double value)
-{
-  gboolean fits = sum->last_atom == 0.0 || (sum->last_atom >= 20.0 && sum->last_atom < 100.0 && fmod (sum->last_atom, 10.0) == 0.0 && value < 10.0 && value > 0.0);
-
-  if (!fits || (sum->n_words > 0 && value == 0.0))
-    return FALSE;
-  /* Behind "hundred" comes what is less; behind "thousand" what is less. */
-  if (sum->last_atom == 0.0 && sum->n_words > 0 && value >= sum->last_scale)
-    return FALSE;
-  sum->current += value;
-  sum->last_atom = value;
-  sum->step = 1.0;
-
-  return TRUE;
-}
-
-static gboolean
-multiply (Sum *sum,
-          double scale)
-{
-  double current = sum->current;
-
-  if (scale == 12.0 || scale == 20.0)
-    {
-      if (sum->n_words == 0)
-        return FALSE;
-      sum->current = (sum->total + current) * scale;
-      sum->total = 0.0;
-      sum->last_scale = 1.0;
-      sum->last_atom = 0.0;
-      sum->step = scale;
-      return TRUE;
-    }
-  if (scale == 100.0)
-    {
-      if (current >= 100.0 || (sum->n_words > 0 && current == 0.0))
-        return FALSE;
-      sum->current = current == 0.0 ? 100.0 : current * 100.0;
-    }
-  else if (current == 0.0 && sum->n_words > 0)
-    {
-      /* "three lakh crore", "thousand million". */
-      sum->total *= scale;
-    }
-  else if (sum->total > 0.0 && scale >= sum->last_scale && sum->last_scale >= 1000.0)
-    {
-      return FALSE;
-    }
-  else
-    {
-      sum->total += (current == 0.0 ? 1.0 : current) * scale;
-      sum->current = 0.0;
-    }
-  sum->last_scale = scale;
-  sum->last_atom = 0.0;
-  sum->step = scale;
-
-  return TRUE;
-}
-
-/* A number of one to three digits may stand between the words. */
-static gboolean
-read_atom (const StetReader *reader,
-           guint token,
-           const Sum *sum,
-           double *value)
-{
-  const StetToken *atom = &reader->tokens[token];
-
-  if (_stet_reader_has (reader, token, STET_WORD_NUMBER) && !isnan (atom->lexeme->value) && atom->lexeme->text == NULL)
-    {
-      *value = atom->lexeme->value;
-      return TRUE;
-    }
-  if (sum->n_words > 0 && sum->last_atom == 0.0 && _stet_reader_is (reader, token, STET_TOKEN_NUMBER) && atom->end - atom->start <= 3)
-    {
-      double step;
-      const char *stop = _stet_figure_scan (reader->text + atom->start, reader->text + atom->end, FALSE, value, &step);
-
-      return stop != NULL && step == 1.0 && *value > 0.0;
-    }
-
-  return FALSE;
-}
-
-/* The token after "and" and hyphens between two words of one number. */
-static guint
-skip_joint (const StetReader *reader,
-            guint token,
-            const Sum *sum)
-{
-  StetCode code = _stet_reader_code (reader, token);
-
-  if (code == STET_CODE_AND && sum->last_atom == 0.0)
-    return _stet_reader_code (reader, token + 1) == STET_CODE_A ? token : token + 1;
-  if (code == STET_CODE_DASH && reader->tokens[token].end - reader->tokens[token].start <= 3)
-    return token + 1;
-
-  return token;
-}
-
-/* Two numbers with "and" between them are not one: "3 hundred and 2 hundred". */
-static gboolean
-is_next_bigger (const StetReader *reader,
-                guint token,
-                const Sum *sum)
-{
-  guint end;
-  double scale = _stet_scale_read (reader, token, FALSE, &end);
-
-  return (scale >= 100.0 && scale >= sum->last_scale) || (scale == 0.0 && _stet_reader_code (reader, token) == STET_CODE_AND && _stet_scale_read (reader, token + 1, FALSE, &end) >= sum->last_scale);
-}
-
-/* Behind "and" stands a part of one: "one hundred and three quarters". */
-static gboolean
-leads_to_part (const StetReader *reader,
-               guint token)
-{
-  guint i = token;
-
-  while (i < token + 4 && (_stet_reader_has (reader, i, STET_WORD_NUMBER) || _stet_reader_code (reader, i) == STET_CODE_DASH))
-    i++;
-
-  return i > token && _stet_reader_has (reader, i, STET_WORD_FRACTION) && (reader->tokens[i].lexeme->value != 0.25 || reader->text[reader->tokens[i].end - 1] == 's') && reader->tokens[i].lexeme->value < 0.5;
-}
-
-static guint
-sum_words (const StetReader *reader,
-           guint token,
-           Sum *sum)
-{
-  guint end = token;
-
-  while (sum->n_words < MAX_WORDS)
-    {
-      guint i = sum->n_words > 0 ? skip_joint (reader, end, sum) : end;
-      guint after;
-      double value;
-      double scale = i == end || sum->last_atom != 0.0 ? _stet_scale_read (reader, i, FALSE, &after) : 0.0;
-
-      if (scale > 0.0)
-        {
-          if (!multiply (sum, scale))
-            break;
-          end = after;
-        }
-      else if (_stet_reader_is (reader, i, STET_TOKEN_WORD) || _stet_reader_is (reader, i, STET_TOKEN_NUMBER))
-        {
-          gboolean has_and = i > end && _stet_reader_code (reader, end) == STET_CODE_AND;
-          Sum before = *sum;
-
-          if (has_and && leads_to_part (reader, i))
-            break;
-
-          if (!read_atom (reader, i, sum, &value) || !add_atom (sum, value))
-            break;
-          if (has_and && is_next_bigger (reader, i + 1, &before) && !(before.last_scale == 100.0 && before.total == 0.0 && _stet_scale_read (reader, i + 1, FALSE, &after) >= 1000.0))
-            {
-              *sum = before;
-              break;
-            }
-          end = i + 1;
-        }
-      else
-        {
-          break;
-        }
-      sum->n_words++;
-    }
-
-  return end;
-}
-
-/* "thousands of people", "a score": a scale alone counts only in the singular and before what it scales. */
-static gboolean
-is_bare_scale (const StetReader *reader,
-               guint token)
-{
-  guint end;
-  double scale = _stet_scale_read (reader, token, FALSE, &end);
-
-  if (scale <= 0.0)
-    return FALSE;
-
-  return scale < 100.0 || reader->text[reader->tokens[token].end - 1] == 's' || _stet_reader_code (reader, token + 1) == STET_CODE_OF;
-}
-
-gboolean
-_stet_words_read (const StetReader *reader,
-                  guint token,
-                  StetNumber *number)
-{
-  Sum sum = { 0.0, 0.0, INFINITY, 0.0, 1.0, 0 };
-
-  if (is_bare_scale (reader, token))
-    return FALSE;
-
-  *number = (StetNumber){ 0 };
-  number->end = sum_words (reader, token, &sum);
-  if (sum.n_words == 0)
-    return FALSE;
-  number->value = sum.total + sum.current;
-  number->step = sum.step;
-  number->scale = sum.last_atom == 0.0 && sum.total > 0.0 ? sum.step : 1.0;
-  number->is_scaled = sum.total > 0.0;
-
-  return TRUE;
-}
-
 /* "point zero four": the words of the digits behind the point. */
 static void
 read_point (const StetReader *reader,
@@ -436,7 +180,7 @@ read_article_number (const StetReader *reader,
   scale = _stet_scale_read (reader, i, FALSE, &end);
   if (scale > 0.0)
     {
-      Sum sum = { 0.0, 0.0, INFINITY, 0.0, scale, 1 };
+      StetWordSum sum = { 0.0, 0.0, INFINITY, 0.0, scale, 1 };
 
       *number = (StetNumber){ 0 };
       sum.last_scale = scale;
@@ -444,7 +188,7 @@ read_article_number (const StetReader *reader,
         sum.current = scale;
       else
         sum.total = scale;
-      number->end = sum_words (reader, end, &sum);
+      number->end = _stet_words_go_on (reader, end, &sum);
       number->value = sum.total + sum.current;
       number->step = sum.step;
       number->is_scaled = scale >= 1000.0;
@@ -472,11 +216,11 @@ read_scales (const StetReader *reader,
   guint end;
   guint i = _stet_reader_after_dash (reader, number->end);
   double scale = number->is_figure ? _stet_scale_read (reader, i, TRUE, &end) : 0.0;
-  Sum sum;
+  StetWordSum sum;
 
   if (scale <= 0.0 || (i > number->end && reader->tokens[i].end - reader->tokens[i].start < 3))
     return;
-  sum = (Sum){ 0.0, number->value, INFINITY, number->value, number->step * scale, 1 };
+  sum = (StetWordSum){ 0.0, number->value, INFINITY, number->value, number->step * scale, 1 };
   if (scale == 100.0 || scale < 100.0)
     sum.current = number->value * scale;
   else
@@ -486,7 +230,7 @@ read_scales (const StetReader *reader,
     }
   sum.last_scale = scale;
   sum.last_atom = 0.0;
-  number->end = number->step < 1.0 || scale < 100.0 ? end : sum_words (reader, end, &sum);
+  number->end = number->step < 1.0 || scale < 100.0 ? end : _stet_words_go_on (reader, end, &sum);
   number->value = sum.total + sum.current;
   number->step = sum.step;
   /* 4.15 billion is a whole number, whatever 4.15 is in binary. */
@@ -547,6 +291,15 @@ read_ordinal (const StetReader *reader,
   return TRUE;
 }
 
+static gboolean
+is_behind_move (const StetReader *reader,
+                guint token)
+{
+  StetCode code = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+
+  return code == STET_CODE_LAST || code == STET_CODE_NEXT || code == STET_CODE_PREVIOUS || code == STET_CODE_FOLLOWING;
+}
+
 /* "two thirds", "one-fifth", "three twenty-firsts" behind a small number. */
 static gboolean
 read_parts (const StetReader *reader,
@@ -557,7 +310,8 @@ read_parts (const StetReader *reader,
 
   if (part <= 0.0 || number->is_scaled || number->step < 1.0)
     return FALSE;
-  if (part == 0.25 && _stet_reader_has (reader, i, STET_WORD_UNIT) && number->value >= 4.0)
+  /* "two quarters", "the last three quarters" are those of a year. */
+  if (part == 0.25 && _stet_reader_has (reader, i, STET_WORD_UNIT) && ((number->value != 3.0 && number->value != 1.0) || is_behind_move (reader, number->end - 1)))
     return FALSE;
   number->value *= part;
   number->step = part;
@@ -656,6 +410,9 @@ has_minus (const StetReader *reader,
   if (code == STET_CODE_MINUS)
     return TRUE;
   if (code != STET_CODE_DASH || _stet_reader_is_joined (reader, token) || !_stet_reader_is_joined (reader, token + 1))
+    return FALSE;
+
+  if (_stet_reader_code (reader, token + 2) == STET_CODE_DASH && _stet_reader_is_joined (reader, token + 2) && _stet_reader_is (reader, token + 3, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, token + 3))
     return FALSE;
 
   return is_minus_sign (reader, token) && (token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_NUMBER));

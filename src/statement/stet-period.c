@@ -12,6 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A month has no more weeks, when those that are cut count. */
+#define LAST_WEEK 5
+
 /* "2012", ", 2012", "of 2012", "in 2012" behind a quarter, season or holiday. */
 static void
 read_year_behind (const StetReader *reader,
@@ -110,6 +113,24 @@ read_quarter (const StetReader *reader,
   return TRUE;
 }
 
+/* "the second week of May 2021" has a value of its own; the week of the year is its second reading. */
+static void
+set_week_of_month (const StetReader *reader,
+                   const StetMoment *month,
+                   int number,
+                   StetWhen *when)
+{
+  char text[STET_MOMENT_TEXT];
+  gsize len;
+
+  _stet_moment_format (&when->meant, text);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, text, -1);
+  _stet_moment_format (month, text);
+  len = strlen (text);
+  g_snprintf (text + len, sizeof text - len, "-W%02d", number);
+  when->timex = _stet_analysis_dup_text (reader->analysis, text, -1);
+}
+
 /* "the first week of 2021", "third month of 2012", "15th day of next month" have a count of a coarser time. */
 static gboolean
 read_ordinal_part (const StetReader *reader,
@@ -141,10 +162,16 @@ read_ordinal_part (const StetReader *reader,
   when->timex = when->resolved = NULL;
   when->said = whole.meant;
   _stet_moment_set_day (&when->said, is_last ? last : first);
+  /* The first week of a year is the one that bears its number. */
+  if (grain == STET_GRAIN_WEEK && whole.said.grain == STET_GRAIN_YEAR)
+    _stet_moment_set_day (&when->said, is_last ? (gint64) last - 3 : (gint64) first + 3);
   if (!is_last)
     _stet_moment_shift (&when->said, (int) number.value - 1, grain);
   _stet_moment_coarsen (&when->said, grain);
   when->end = whole.end;
+  when->meant = when->said;
+  if (grain == STET_GRAIN_WEEK && whole.said.grain == STET_GRAIN_MONTH)
+    set_week_of_month (reader, &whole.said, is_last ? LAST_WEEK : (int) number.value, when);
 
   return TRUE;
 }

@@ -466,6 +466,9 @@ read_part_of (const StetReader *reader,
 
   if (i == token)
     return FALSE;
+  /* "end of year" without an article. */
+  if (_stet_reader_code (reader, i - 1) == STET_CODE_OF && read_moved_unit (reader, i, 0, when))
+    return TRUE;
 
   return _stet_relative_read (reader, i, when) || _stet_calendar_read (reader, i, when) || _stet_period_read (reader, i, when);
 }

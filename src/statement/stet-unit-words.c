@@ -88,6 +88,9 @@ has_weight_nearby (const StetReader *reader,
 {
   guint from = token > reader->first + REACH_OF_WEIGHT ? token - REACH_OF_WEIGHT : reader->first;
 
+  /* "lost 20 pounds": people more often than gamblers. */
+  if (token > reader->first + 1 && _stet_reader_has (reader, token - 2, STET_WORD_RISE | STET_WORD_FALL))
+    return TRUE;
   if (_stet_reader_code (reader, token + 1) == STET_CODE_OF || _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_DASH)
     return TRUE;
   for (guint i = from; i < MIN (token + REACH_OF_WEIGHT, reader->end); i++)
@@ -187,7 +190,7 @@ read_compound (const StetReader *reader,
   /* "a" opens the next noun as often; only units and shares are counted by it. */
   if (lexeme == NULL && (code == STET_CODE_A || is_slash) && !_stet_is_share (reader, i))
     return;
-  if (lexeme == NULL && _stet_reader_has (reader, i, STET_WORD_FUNCTION))
+  if ((lexeme == NULL && _stet_reader_has (reader, i, STET_WORD_FUNCTION)) || _stet_is_distance (reader, i + n))
     return;
   below = lexeme == NULL ? dup_singular (reader, i) : NULL;
   name = g_strconcat (words->name, " per ", lexeme != NULL ? lexeme->text : below, NULL);
@@ -211,6 +214,15 @@ _stet_plain_digit (const StetReader *reader,
   digit = &reader->tokens[token];
 
   return digit->end - digit->start == 1 ? reader->text[digit->start] - '0' : 0;
+}
+
+gboolean
+_stet_is_distance (const StetReader *reader,
+                   guint token)
+{
+  StetCode code = _stet_reader_code (reader, token);
+
+  return code == STET_CODE_AGO || code == STET_CODE_EARLIER || code == STET_CODE_LATER || code == STET_CODE_BEFORE || code == STET_CODE_AFTER;
 }
 
 gboolean

@@ -117,6 +117,11 @@ int _stet_plain_read (const StetReader *reader,
                       guint token,
                       guint max_digits);
 
+/** _stet_numeric_date_read: "21/06/2024", "2024-06-21", "22.03.2013", "20160101". */
+gboolean _stet_numeric_date_read (const StetReader *reader,
+                                  guint token,
+                                  StetWhen *when);
+
 /** _stet_month_read: a month as a name at @token, or 0; @end (out): behind it and its full stop. */
 int _stet_month_read (const StetReader *reader,
                       guint token,

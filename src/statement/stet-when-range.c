@@ -187,6 +187,22 @@ read_hours (const StetReader *reader,
   return TRUE;
 }
 
+/* "between now and May": now is the day of reference; other values are no ends. */
+static gboolean
+set_now (const StetReader *reader,
+         StetWhen *when)
+{
+  if (when->timex == NULL)
+    return TRUE;
+  if (reader->reference == 0 || strcmp (when->timex, "PRESENT_REF") != 0)
+    return FALSE;
+  _stet_moment_set_day (&when->said, reader->reference);
+  when->meant = when->said;
+  when->is_known = TRUE;
+
+  return TRUE;
+}
+
 /* Two whole dates, or a date and what it lends to the other one. */
 static gboolean
 read_ends (const StetReader *reader,
@@ -199,18 +215,12 @@ read_ends (const StetReader *reader,
   StetMoment a;
   StetMoment b;
 
-  if (!_stet_when_read_moment (reader, token, &from) || from.timex != NULL || !is_joint (reader, from.end, opening))
+  if (!_stet_when_read_moment (reader, token, &from) || !is_joint (reader, from.end, opening) || !set_now (reader, &from))
     return FALSE;
-  if (!_stet_when_read_moment (reader, from.end + 1, &to) || (to.timex != NULL && strcmp (to.timex, "PRESENT_REF") != 0))
+  if (!_stet_when_read_moment (reader, from.end + 1, &to) || !set_now (reader, &to))
     return FALSE;
   a = from.said;
   b = to.said;
-  if (to.timex != NULL)
-    {
-      if (reader->reference == 0)
-        return FALSE;
-      _stet_moment_set_day (&b, reader->reference);
-    }
   /* "Monday-Friday" and "2012 - May" say little together without an opening. */
   if (opening == OPENING_NONE && (a.grain != b.grain || a.weekday > 0))
     return FALSE;
@@ -393,11 +403,11 @@ _stet_when_read_range (const StetReader *reader,
 
   if (read_days_behind_month (reader, i, opening, when) || read_days_before_month (reader, i, opening, when) || read_short_year (reader, i, when))
     return TRUE;
+  if (read_hours_then_day (reader, i, opening, &other) || (opening == OPENING_NONE && read_day_then_hours (reader, i, &other)))
+    keep_longer (when, &found, &other);
   if (read_hours (reader, i, opening, &other))
     keep_longer (when, &found, &other);
   if (read_ends (reader, i, opening, &other))
-    keep_longer (when, &found, &other);
-  if (read_hours_then_day (reader, i, opening, &other) || (opening == OPENING_NONE && read_day_then_hours (reader, i, &other)))
     keep_longer (when, &found, &other);
 
   return found;

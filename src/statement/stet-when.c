@@ -96,6 +96,32 @@ fit_to_part (const StetMoment *day,
     time->hour += 12;
 }
 
+/* "Friday morning", "Tuesday late evening". */
+static void
+read_part_behind (const StetReader *reader,
+                  StetWhen *when)
+{
+  guint i = when->end;
+  const char *part;
+  guint n;
+  StetCode code = _stet_reader_code (reader, i);
+
+  if (when->said.grain != STET_GRAIN_DAY)
+    return;
+  if (code == STET_CODE_EARLY || code == STET_CODE_LATE || code == STET_CODE_MID)
+    i++;
+  if (_stet_reader_phrase (reader, i, &n, &part) != STET_CODE_PART)
+    {
+      if (!_stet_reader_has (reader, i, STET_WORD_UNIT) || g_strcmp0 (reader->tokens[i].lexeme->text, "night") != 0)
+        return;
+      part = "NI";
+      n = 1;
+    }
+  when->said.grain = when->meant.grain = STET_GRAIN_PART;
+  when->said.part = when->meant.part = part;
+  when->end = i + n;
+}
+
 /* "on Friday at 10 a.m.", "June 21, 2024 - 18:28", "Tuesday in the morning". */
 static void
 read_time_behind (const StetReader *reader,
@@ -161,7 +187,10 @@ _stet_when_read_moment (const StetReader *reader,
         }
     }
   if (found)
-    read_time_behind (reader, when);
+    {
+      read_part_behind (reader, when);
+      read_time_behind (reader, when);
+    }
   if (_stet_clock_read (reader, token, &other))
     {
       read_day_behind (reader, &other);
@@ -186,9 +215,18 @@ read_bounded (const StetReader *reader,
   guint n;
   StetCode code = _stet_reader_phrase (reader, token, &n, NULL);
 
-  if (code != STET_CODE_BEFORE && code != STET_CODE_AFTER && code != STET_CODE_SINCE)
+  guint i = token + n;
+
+  if (code != STET_CODE_BEFORE && code != STET_CODE_AFTER && code != STET_CODE_SINCE && code != STET_CODE_START)
     return FALSE;
-  if (!_stet_when_read_moment (reader, token + n, when) || when->timex != NULL)
+  /* "starting on Monday", "since the year 2008". */
+  if (code == STET_CODE_START && _stet_reader_code (reader, i) == STET_CODE_ON)
+    i++;
+  if (code != STET_CODE_START && _stet_reader_code (reader, i) == STET_CODE_THE)
+    i++;
+  if (!_stet_when_read_moment (reader, i, when) && (i == token + n || !_stet_when_read_moment (reader, token + n, when)))
+    return FALSE;
+  if (when->timex != NULL)
     return FALSE;
   when->change = code == STET_CODE_BEFORE ? STET_CHANGE_BELOW : STET_CHANGE_ABOVE;
 
@@ -236,6 +274,13 @@ _stet_when_read (const StetReader *reader,
     }
   if (read_bounded (reader, token, &other))
     keep_longer (when, &found, &other);
+  /* "3pm each day". */
+  if (found && when->type == STET_QUANTITY_TIME && !when->is_range && _stet_set_read (reader, when->end, &other))
+    {
+      when->type = STET_QUANTITY_SET;
+      when->is_known = FALSE;
+      when->end = other.end;
+    }
 
   return found;
 }
