@@ -52,14 +52,15 @@ is_word_at (const char *text,
   return at >= text && *at != '\0' && g_unichar_isalnum (g_utf8_get_char (at));
 }
 
-/* Where a value stands in a sentence as a word of its own; NULL if nowhere. */
+/* Where a value stands from @from on as a word of its own; NULL if nowhere. */
 static const char *
 find_value (const char *text,
+            const char *from,
             const char *value)
 {
   gsize len = strlen (value);
 
-  for (const char *at = strstr (text, value); at != NULL && len > 0; at = strstr (at + 1, value))
+  for (const char *at = strstr (from, value); at != NULL && len > 0; at = strstr (at + 1, value))
     {
       const char *before = at == text ? NULL : g_utf8_prev_char (at);
 
@@ -70,26 +71,34 @@ find_value (const char *text,
   return NULL;
 }
 
+static void
+embolden (PangoAttrList *attributes,
+          gsize start,
+          gsize end)
+{
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->start_index = (guint) start;
+  bold->end_index = (guint) end;
+  pango_attr_list_insert (attributes, bold);
+}
+
 /* The sentence, with the values that it names in bold. */
 static void
 show_explanation (StetSuggestionCard *self,
                   const StetSuggestion *suggestion)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  const char *text = suggestion->explanation;
 
   for (guint i = 0; i < suggestion->n_rows; i++)
     {
-      const char *at = find_value (suggestion->explanation, suggestion->rows[i].value);
-      PangoAttribute *bold;
+      const char *value = suggestion->rows[i].value;
 
-      if (at == NULL)
-        continue;
-      bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
-      bold->start_index = (guint) (at - suggestion->explanation);
-      bold->end_index = bold->start_index + (guint) strlen (suggestion->rows[i].value);
-      pango_attr_list_insert (attributes, bold);
+      for (const char *at = find_value (text, text, value); at != NULL; at = find_value (text, at + strlen (value), value))
+        embolden (attributes, (gsize) (at - text), (gsize) (at - text) + strlen (value));
     }
-  gtk_label_set_text (self->explanation, suggestion->explanation);
+  gtk_label_set_text (self->explanation, text);
   gtk_label_set_attributes (self->explanation, attributes);
 }
 
@@ -114,16 +123,15 @@ show_values (StetSuggestionCard *self,
   for (guint i = 0; i < MIN (suggestion->n_rows, MAX_VALUES); i++)
     {
       g_autofree char *letter = dup_letter (stet_case, &suggestion->rows[i]);
-      PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+      gsize start;
 
       if (i > 0)
         g_string_append (text, "   ");
       stet_letters_append (text, attributes, letter);
       g_string_append_c (text, ' ');
-      bold->start_index = (guint) text->len;
+      start = text->len;
       g_string_append (text, suggestion->rows[i].value);
-      bold->end_index = (guint) text->len;
-      pango_attr_list_insert (attributes, bold);
+      embolden (attributes, start, text->len);
     }
   if (suggestion->n_rows > MAX_VALUES)
     g_string_append_printf (text, " +%u", suggestion->n_rows - MAX_VALUES);

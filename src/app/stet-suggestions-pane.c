@@ -298,17 +298,25 @@ ghosts_key_cb (GtkWidget *list,
   return TRUE;
 }
 
-/* A list view would take Space for its selection. */
+static void
+add_key (GtkEventController *keys,
+         guint keyval,
+         GtkShortcutFunc func,
+         StetSuggestionsPane *self)
+{
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (keyval, 0), gtk_callback_action_new (func, self, NULL)));
+}
+
+/* Before the list view, which would take Space for its selection. */
 static void
 add_keys (StetSuggestionsPane *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
-  GtkShortcut *dismiss = gtk_shortcut_new (gtk_alternative_trigger_new (gtk_keyval_trigger_new (GDK_KEY_BackSpace, 0), gtk_keyval_trigger_new (GDK_KEY_Delete, 0)),
-                                           gtk_callback_action_new (dismiss_key_cb, self, NULL));
-  GtkShortcut *ghosts = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_space, 0), gtk_callback_action_new (ghosts_key_cb, self, NULL));
 
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), dismiss);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), ghosts);
+  add_key (keys, GDK_KEY_BackSpace, dismiss_key_cb, self);
+  add_key (keys, GDK_KEY_Delete, dismiss_key_cb, self);
+  add_key (keys, GDK_KEY_space, ghosts_key_cb, self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }

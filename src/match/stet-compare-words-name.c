@@ -5,6 +5,8 @@
 
 #include "stet-compare-words-private.h"
 
+#include <string.h>
+
 #include "stet-fact-private.h"
 #include "stet-naming-private.h"
 
@@ -12,7 +14,14 @@
  * name changed. */
 #define NEARLY_ALL 0.7
 #define NEARLY_ALL_SHORTER 0.55
-#define MIN_SHARED_WEIGHT 3.0
+#define MIN_SHARED_WEIGHT 4.0
+
+/* A word so many slots away from a name is still said of it. */
+#define REACH 3
+
+/* How much more alike the surroundings of two places must be than those of
+ * two persons of whom there is one alone. */
+#define SUPPORT_FOR_PLACE 0.3
 
 /* How sure the findings are. */
 #define SCORE_ROLE 0.8
@@ -35,7 +44,7 @@ get_title_key (const StetSlots *self,
 static StetFindingField
 get_field (const StetName *name)
 {
-  return name->type == STET_NAME_PLACE ? STET_FINDING_FIELD_PLACE : STET_FINDING_FIELD_NAME;
+  return name->type == STET_NAME_PLACE || name->type == STET_NAME_OTHER ? STET_FINDING_FIELD_PLACE : STET_FINDING_FIELD_NAME;
 }
 
 static double
@@ -80,6 +89,95 @@ share_office (const StetWords *self,
   return x->type == STET_NAME_PERSON && title != 0 && title == get_title_key (&self->b, y);
 }
 
+/* "the Russian leader" names nobody by itself. */
+static gboolean
+is_description (const StetName *name)
+{
+  return stet_span_equal (name->title, name->span);
+}
+
+static gboolean
+is_comparable (const StetSlots *self,
+               guint i)
+{
+  const guint unsure = STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED;
+
+  return (self->slots[i].flags & unsure) == 0 && !is_description (_stet_slots_get_name (self, i));
+}
+
+/* "Paris and Rome": who names one of them names a part. */
+static gboolean
+is_in_list (const StetSlots *self,
+            guint i)
+{
+  const guint64 and = stet_token_key ("and", strlen ("and"));
+  gboolean before = i > 0 && self->slots[i].lead == and&&self->slots[i - 1].kind == STET_SLOT_NAME;
+  gboolean after = i + 1 < self->n && self->slots[i + 1].lead == and&&self->slots[i + 1].kind == STET_SLOT_NAME;
+
+  return before || after;
+}
+
+/* Whether a word of what there is one alone stands near both: "won by",
+ * "capital". */
+static gboolean
+share_single (const StetWords *self,
+              guint i,
+              guint j)
+{
+  for (guint p = i > REACH ? i - REACH : 0; p < MIN (self->a.n, i + REACH + 1); p++)
+    {
+      const StetSlot *slot = &self->a.slots[p];
+
+      if ((slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && ABS (slot->match - (int) j) <= REACH && slot->clause == self->a.slots[i].clause)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_shared_name_before (const StetWords *self,
+                        guint i,
+                        guint j)
+{
+  for (guint p = 0; p < i; p++)
+    if (self->a.slots[p].kind == STET_SLOT_NAME && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j)
+      return TRUE;
+  return FALSE;
+}
+
+/* "a British actor", "an American actor", said of one person. */
+static gboolean
+are_two_nationalities (const StetWords *self,
+                       guint i,
+                       guint j)
+{
+  const StetSlot *x = &self->a.slots[i];
+
+  if (_stet_slots_get_name (&self->a, i)->type != STET_NAME_OTHER || i + 1 == self->a.n || j + 1 == self->b.n)
+    return FALSE;
+  return self->a.slots[i + 1].match == (int) j + 1 && x->lead != 0 && self->b.slots[j].lead != 0 && has_shared_name_before (self, i, j);
+}
+
+/* Whether the two names fill one part, of which there is one alone. */
+static gboolean
+fill_one_part (const StetWords *self,
+               guint i,
+               guint j)
+{
+  double support = _stet_slots_get_support (&self->a, i, &self->b, j);
+  double least = _stet_words_get_least_support (self);
+
+  if (self->a.slots[i].lead != self->b.slots[j].lead || is_in_list (&self->a, i) || is_in_list (&self->b, j))
+    return FALSE;
+  if (differ_in_little (self) && have_same_neighbours (self, i, j))
+    return TRUE;
+  if (_stet_slots_get_name (&self->a, i)->type == STET_NAME_PLACE)
+    least += SUPPORT_FOR_PLACE;
+  else if (!share_single (self, i, j))
+    return FALSE;
+  return support >= least;
+}
+
 static void
 compare_pair (StetWords *self,
               guint i,
@@ -91,7 +189,7 @@ compare_pair (StetWords *self,
   StetSpan a;
   StetSpan b;
 
-  if (x->type != y->type || x->type == STET_NAME_OTHER || ((self->a.slots[i].flags | self->b.slots[j].flags) & (STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED)) != 0)
+  if (x->type != y->type || !is_comparable (&self->a, i) || !is_comparable (&self->b, j))
     return;
   naming = _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y);
   if (naming != STET_NAMING_SIMILAR && naming != STET_NAMING_DIFFERENT)
@@ -99,7 +197,7 @@ compare_pair (StetWords *self,
   _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
   if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
-  else if (self->a.slots[i].lead == self->b.slots[j].lead && differ_in_little (self) && have_same_neighbours (self, i, j))
+  else if (fill_one_part (self, i, j) || are_two_nationalities (self, i, j))
     _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
 }
 
@@ -111,7 +209,7 @@ compare_spelling (StetWords *self,
   const StetName *x = _stet_slots_get_name (&self->a, i);
   const StetName *y = _stet_slots_get_name (&self->b, j);
 
-  if (x->type == STET_NAME_PERSON && x->key != y->key && _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) == STET_NAMING_SPELT)
+  if (x->type == STET_NAME_PERSON && !is_description (x) && !is_description (y) && x->key != y->key && _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) == STET_NAMING_SPELT)
     _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_NAME, SCORE_SPELT, x->span, y->span);
 }
 

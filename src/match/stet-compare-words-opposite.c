@@ -53,6 +53,29 @@ are_trends (const StetSlot *x,
   return trends == (STET_SLOT_RISE | STET_SLOT_FALL);
 }
 
+/* The last name before slot @i; -1 without one. */
+static int
+find_subject (const StetSlots *self,
+              guint i)
+{
+  while (i-- > 0)
+    if (self->slots[i].kind == STET_SLOT_NAME)
+      return (int) i;
+  return -1;
+}
+
+/* Whoever loses a match does not contradict the one who wins it. */
+static gboolean
+have_other_subjects (const StetWords *self,
+                     guint i,
+                     guint j)
+{
+  int x = find_subject (&self->a, i);
+  int y = find_subject (&self->b, j);
+
+  return x >= 0 && y >= 0 && self->a.slots[x].match != y;
+}
+
 static gboolean
 is_said_elsewhere (const StetSlots *self,
                    guint64 key)
@@ -77,7 +100,7 @@ compare_words (StetWords *self,
     return;
   if (!is_trend && !_stet_slots_oppose (&self->a, i, &self->b, j))
     return;
-  if (is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
+  if (have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
   support = _stet_slots_get_support (&self->a, i, &self->b, j);
@@ -104,10 +127,13 @@ _stet_words_compare_negations (StetWords *self)
       const StetSlot *y = x->match >= 0 ? &self->b.slots[x->match] : NULL;
       double support;
 
-      if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_LIGHT) != 0)
+      if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
         continue;
       support = _stet_slots_get_support (&self->a, i, &self->b, (guint) x->match);
-      if (support >= _stet_words_get_least_support (self))
-        _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NEGATION, get_score (self, support), get_shown (x), get_shown (y));
+      if (support < _stet_words_get_least_support (self))
+        continue;
+      /* Of the words that one negation speaks of the first one says it. */
+      _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NEGATION, get_score (self, support), get_shown (x), get_shown (y));
+      return;
     }
 }

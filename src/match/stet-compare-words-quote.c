@@ -51,6 +51,29 @@ get_speaker (const StetSlots *self,
   return cue->speaker >= 0 ? &names[cue->speaker] : NULL;
 }
 
+/* Whether the other sentence names @speaker too, in whatever part. */
+static gboolean
+is_named_in_both (const StetSlots *self,
+                  const StetName *speaker)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (stet_span_overlaps (self->slots[i].span, speaker->span) && self->slots[i].match >= 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+are_two_speakers (const StetWords *self,
+                  const StetName *a,
+                  const StetName *b)
+{
+  if (a == NULL || b == NULL || a->type != STET_NAME_PERSON || b->type != STET_NAME_PERSON || stet_span_equal (a->title, a->span) || stet_span_equal (b->title, b->span))
+    return FALSE;
+  if (is_named_in_both (&self->a, a) || is_named_in_both (&self->b, b))
+    return FALSE;
+  return _stet_naming_compare (self->a.side->analysis, a, self->b.side->analysis, b) == STET_NAMING_DIFFERENT;
+}
+
 static void
 compare_quotations (StetWords *self,
                     const StetCue *x,
@@ -62,7 +85,7 @@ compare_quotations (StetWords *self,
 
   if (get_quoted_cover (&self->b, y->scope, &self->a, x->scope, &shared) < SAME_QUOTATION || get_quoted_cover (&self->a, x->scope, &self->b, y->scope, &shared) < SAME_QUOTATION || shared < MIN_QUOTED)
     return;
-  if (a != NULL && b != NULL && a->type == b->type && a->type == STET_NAME_PERSON && _stet_naming_compare (self->a.side->analysis, a, self->b.side->analysis, b) == STET_NAMING_DIFFERENT)
+  if (are_two_speakers (self, a, b))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_SPEAKER, a->span, b->span);
   _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_WORDS, SCORE_SAME, x->scope, y->scope);
 }

@@ -133,9 +133,10 @@ _stet_compare_words (const StetCompareSide *a,
   StetWords self;
   guint n_before = drafts->len;
 
-  self.aligned = aligned;
+  /* What two sentences of one article share as parts of it says nothing. */
+  self.aligned = a->article == b->article ? 2 * aligned - 1 : aligned;
   self.drafts = drafts;
-  if (aligned < MIN_ALIGNED || !_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+  if (self.aligned < MIN_ALIGNED || !_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
     return;
 
   _stet_slots_align (&self.a, &self.b);

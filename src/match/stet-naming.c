@@ -16,6 +16,12 @@
 /* A short form has the beginning of the long one: so many letters. */
 #define MIN_BEGINNING 2
 
+/* A longer name is none that the tables hold. */
+#define MAX_PLACE 64
+
+/* A place in which countries lie. */
+#define CONTINENT "continent"
+
 /* The words of a name, without marks. */
 typedef struct
 {
@@ -206,6 +212,50 @@ compare_things (const Words *a,
   return a->n == b->n && shared + 1 == a->n ? STET_NAMING_SIMILAR : STET_NAMING_UNKNOWN;
 }
 
+/* How large a place is, as the tables say: "country"; "" for one that they
+ * only name, NULL for one that they do not know. */
+static const char *
+get_area (const StetAnalysis *analysis,
+          const StetName *name)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (analysis);
+  const char *text = stet_analysis_get_text (analysis, NULL) + name->span.start;
+  gsize len = stet_span_length (name->span);
+  const StetLexeme *lexeme;
+  const StetSense *sense;
+  char form[MAX_PLACE];
+
+  if (len >= sizeof form)
+    return NULL;
+  for (gsize i = 0; i < len; i++)
+    form[i] = g_ascii_tolower (text[i]);
+  lexeme = stet_lexicon_find (lexicon, form, len);
+  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_PLACE) : NULL;
+  if (sense == NULL || sense->text == NULL)
+    return NULL;
+
+  lexeme = stet_lexicon_find (lexicon, sense->text, strlen (sense->text));
+  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_AREA) : NULL;
+  return sense != NULL ? sense->text : "";
+}
+
+/* A city does not contradict its country, nor a country its continent. */
+static StetNaming
+compare_places (const StetAnalysis *a_analysis,
+                const StetName *a,
+                const StetAnalysis *b_analysis,
+                const StetName *b,
+                const Words *x,
+                const Words *y)
+{
+  const char *a_area = get_area (a_analysis, a);
+  const char *b_area = get_area (b_analysis, b);
+
+  if (a_area == NULL || b_area == NULL || strcmp (a_area, b_area) != 0 || strcmp (a_area, CONTINENT) == 0)
+    return STET_NAMING_UNKNOWN;
+  return *a_area == '\0' ? compare_things (x, y) : STET_NAMING_DIFFERENT;
+}
+
 StetNaming
 _stet_naming_compare (const StetAnalysis *a_analysis,
                       const StetName *a,
@@ -225,6 +275,8 @@ _stet_naming_compare (const StetAnalysis *a_analysis,
     return count_shared (&x, &y) == x.n && x.n == y.n ? STET_NAMING_SAME : STET_NAMING_UNKNOWN;
   if (a->type == STET_NAME_PERSON)
     return compare_persons (stet_analysis_get_lexicon (a_analysis), &x, &y);
+  if (a->type == STET_NAME_PLACE || a->type == STET_NAME_OTHER)
+    return compare_places (a_analysis, a, b_analysis, b, &x, &y);
   return compare_things (&x, &y);
 }
 

@@ -13,6 +13,10 @@
 /* So many slots with a meaning behind "no", "none of": the noun and the verb. */
 #define REACH_OF_SUBJECT 2
 
+/* What follows "denied" when it is something said. */
+#define CONJUNCTION "that"
+#define GERUND "ing"
+
 /* What a negation does to the words in its scope, as the tables say. */
 typedef enum
 {
@@ -46,6 +50,25 @@ get_turn (const StetSlots *self,
   return strcmp (sense->text, "deny") == 0 ? TURNS_CLAIM : TURNS_WORD;
 }
 
+/* "denied that he lied", "denied lying"; what follows "denied" otherwise may be
+ * a thing: "denied the request". */
+static gboolean
+is_followed_by_claim (const StetSlots *self,
+                      const StetCue *cue)
+{
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+  gsize start = cue->span.end;
+  gsize end;
+
+  while (text[start] == ' ')
+    start++;
+  for (end = start; g_ascii_isalpha (text[end]);)
+    end++;
+  if (end - start == strlen (CONJUNCTION) && g_ascii_strncasecmp (text + start, CONJUNCTION, end - start) == 0)
+    return TRUE;
+  return end - start > 2 * strlen (GERUND) && strncmp (text + end - strlen (GERUND), GERUND, strlen (GERUND)) == 0;
+}
+
 static gboolean
 is_in (const StetSlot *slot,
        StetSpan span)
@@ -69,15 +92,20 @@ read_negation (StetSlots *self,
                const StetCue *cue)
 {
   Turn turn = get_turn (self, cue);
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   guint left = turn == TURNS_SUBJECT ? REACH_OF_SUBJECT : 1;
+  gboolean is_clouded = turn == TURNS_CLAIM && !is_followed_by_claim (self, cue);
 
+  /* "No. 1" denies nothing. */
+  if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
+    return;
   for (guint i = 0; i < self->n; i++)
     {
       StetSlot *slot = &self->slots[i];
 
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
-      if (turn == TURNS_CLAIM || left == 0 || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
+      if (is_clouded || left == 0 || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
         slot->flags |= STET_SLOT_CLOUDED;
       else
         {

@@ -30,6 +30,8 @@ typedef enum
  * @STET_SLOT_FORECAST: planned, expected or possible
  * @STET_SLOT_SUPERSEDED: was held before, and is no more
  * @STET_SLOT_ASKED: a question or an opinion
+ * @STET_SLOT_SINGLE: one alone is, does or has it
+ * @STET_SLOT_SAYS: a verb of saying
  * @STET_SLOT_FOLLOWS: nothing but a blank or a hyphen stands between it and the slot before
  */
 typedef enum
@@ -43,6 +45,8 @@ typedef enum
   STET_SLOT_SUPERSEDED = 1 << 6,
   STET_SLOT_ASKED = 1 << 7,
   STET_SLOT_FOLLOWS = 1 << 8,
+  STET_SLOT_SINGLE = 1 << 9,
+  STET_SLOT_SAYS = 1 << 10,
 } StetSlotFlags;
 
 /**

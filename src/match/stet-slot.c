@@ -17,7 +17,7 @@
 /* Words of one letter or two are ends of others. */
 #define MIN_WORD 2
 
-#define LIGHT (STET_WORD_LIGHT | STET_WORD_SAYING | STET_WORD_MODAL | STET_WORD_HEDGE)
+#define LIGHT (STET_WORD_LIGHT | STET_WORD_MODAL | STET_WORD_HEDGE)
 #define TREND (STET_WORD_RISE | STET_WORD_FALL)
 
 /* The walk over the tokens of one sentence. */
@@ -175,6 +175,13 @@ read_word (Reader *self,
       slot->weight = WEIGHT_LIGHT;
       slot->flags |= STET_SLOT_LIGHT;
     }
+  else if (!is_trend && stet_token_has_class (word, STET_WORD_SAYING))
+    {
+      slot->weight = WEIGHT_LIGHT;
+      slot->flags |= STET_SLOT_SAYS;
+    }
+  if (stet_token_has_class (word, STET_WORD_SINGLE))
+    slot->flags |= STET_SLOT_SINGLE;
   if (is_trend)
     slot->flags |= stet_token_has_class (word, STET_WORD_RISE) ? STET_SLOT_RISE : STET_SLOT_FALL;
   return TRUE;

@@ -106,8 +106,10 @@ write_sound (const char *word,
         if ((n == 0 || sound[n - 1] != *sounds_like) && *sounds_like != '\'')
           sound[n++] = *sounds_like;
     }
-  /* "Putin's" is "Putin". */
-  if (n > 2 && sound[n - 1] == 's' && word[-1] == 's' && word[-2] == '\'')
+  /* "Putin's" is "Putin", and the last letter of "Browne" is mute. */
+  if (n > 2 && word[-1] == 's' && word[-2] == '\'')
+    n--;
+  else if (n > 3 && word[-1] == 'e')
     n--;
   sound[n] = '\0';
 }

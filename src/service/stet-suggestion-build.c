@@ -337,6 +337,37 @@ make_rows (const Graph *self,
   return rows;
 }
 
+static int
+compare_sides (const StetFindingSide *a,
+               const StetFindingSide *b)
+{
+  if (a->article != b->article)
+    return a->article < b->article ? -1 : 1;
+  return stet_span_compare (a->span, b->span);
+}
+
+/* The finding that stands first in the articles: articles that come later do
+ * not change which one that is. */
+static const StetFinding *
+find_first (const Graph *self)
+{
+  const StetFinding *first = NULL;
+
+  for (guint i = 0; i < self->edges->len; i++)
+    {
+      const StetFinding *finding = g_array_index (self->edges, Edge, i).finding;
+      int order = first == NULL ? -1 : compare_sides (&finding->a, &first->a);
+
+      if (order == 0)
+        order = compare_sides (&finding->b, &first->b);
+      if (order == 0)
+        order = strcmp (finding->key, first->key);
+      if (order < 0)
+        first = finding;
+    }
+  return first;
+}
+
 gboolean
 _stet_suggestion_build (const StetSurvey *survey,
                         const StetMatchClaim *claim,
@@ -355,7 +386,7 @@ _stet_suggestion_build (const StetSurvey *survey,
   surest = g_array_index (edges, Edge, 0).finding;
   anchor = choose_anchor (&self);
   relate (&self, anchor);
-  out->key = keep (&self, surest->key);
+  out->key = keep (&self, find_first (&self)->key);
   out->title = keep (&self, claim->title);
   out->relation = _stet_relation_of (surest);
   out->explanation = keep (&self, surest->explanation);

@@ -32,7 +32,8 @@ typedef struct
 
 /**
  * StetSuggestion:
- * @key: names it in every run, as long as its surest finding is there
+ * @key: names it in every run, as long as the finding that stands first in the
+ *   articles is there; other articles do not change it
  * @title: the question that its rows answer
  * @relation: the gravest of its findings: conflict, scope differs, agree
  * @explanation: of the surest finding of that relation
