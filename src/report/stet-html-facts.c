@@ -25,6 +25,14 @@ add_source (StetHtml *self,
 }
 
 static void
+add_around (StetHtml *self,
+            const char *words)
+{
+  if (*words != '\0')
+    _stet_html_add (self, "<span class='around'>%s</span>", words);
+}
+
+static void
 add_words (StetHtml *self,
            const StetReportRow *row)
 {
@@ -35,8 +43,11 @@ add_words (StetHtml *self,
     }
   _stet_html_add (self, "<td><blockquote");
   _stet_html_direction (self, row->article);
-  _stet_html_add (self, "><span class='around'>%s</span>", row->before);
-  _stet_html_add (self, "<q>%s</q><span class='around'>%s</span></blockquote>", row->quote, row->after);
+  _stet_html_add (self, ">");
+  add_around (self, row->before);
+  _stet_html_add (self, "<q>%s</q>", row->quote);
+  add_around (self, row->after);
+  _stet_html_add (self, "</blockquote>");
   _stet_html_add (self, "<p class='dim'>Paragraph %u", row->paragraph);
   if (*row->speaker != '\0')
     _stet_html_add (self, ", said by <bdi>%s</bdi>", row->speaker);
@@ -145,19 +156,21 @@ add_line (StetHtml *self,
           const char *text)
 {
   if (*text != '\0')
-    _stet_html_add (self, "<div><dt>%s</dt><dd dir='auto'>%s</dd></div>\n", label, text);
+    _stet_html_add (self, "<dt>%s</dt><dd dir='auto'>%s</dd>\n", label, text);
 }
 
 static void
 add_decision (StetHtml *self,
               const StetReportFact *fact)
 {
+  if (*fact->answer == '\0' && *fact->rationale == '\0' && *fact->asked_words == '\0' && *fact->work_note == '\0' && fact->claim->kind != STET_CLAIM_FACT)
+    return;
   _stet_html_add (self, "<dl class='lines decision'>\n");
   add_line (self, "Answer", fact->answer);
   if (*fact->verdict != '\0')
-    _stet_html_add (self, "<div><dt>Verdict</dt><dd><strong>%s</strong> <span class='dim'>%s</span></dd></div>\n", fact->verdict_words, fact->decided_words);
+    _stet_html_add (self, "<dt>Verdict</dt><dd><strong class='verdict %s'>%s</strong> <span class='dim'>%s</span></dd>\n", _stet_html_effect (fact), fact->verdict_words, fact->decided_words);
   else if (fact->claim->kind == STET_CLAIM_FACT)
-    _stet_html_add (self, "<div><dt>Verdict</dt><dd class='dim'>Not decided (%s)</dd></div>\n", fact->work_words);
+    _stet_html_add (self, "<dt>Verdict</dt><dd class='dim'>Not decided (%s)</dd>\n", fact->work_words);
   add_line (self, "Why", fact->rationale);
   add_line (self, "Asked", fact->asked_words);
   add_line (self, "Note", fact->work_note);
@@ -190,7 +203,7 @@ void
 _stet_html_facts (StetHtml *self,
                   const StetReport *report)
 {
-  _stet_html_add (self, "<section id='facts' aria-labelledby='h-facts'>\n<h2 id='h-facts'>Facts <span class='count'>%u</span></h2>\n<p class='intro'>In the order of the text that was checked.</p>\n", report->n_facts);
+  _stet_html_add (self, "<section id='facts' aria-labelledby='h-facts'>\n<h2 id='h-facts'>Facts <span class='count'>%u</span></h2>\n<p class='intro'>In the order of the text that was checked, then those of other articles.</p>\n", report->n_facts);
   for (guint i = 0; i < report->n_facts && !_stet_html_is_cancelled (self); i++)
     add_fact (self, report->facts[i]);
   _stet_html_add (self, "</section>\n");

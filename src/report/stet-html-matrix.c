@@ -75,7 +75,10 @@ add_row (StetHtml *self,
         add_value (self, fact->rows[next]);
       _stet_html_add (self, "</td>");
     }
-  _stet_html_add (self, "<td>%s</td></tr>\n", fact->verdict);
+  if (*fact->verdict != '\0')
+    _stet_html_add (self, "<td><span class='verdict %s'>%s</span></td></tr>\n", _stet_html_effect (fact), fact->verdict);
+  else
+    _stet_html_add (self, "<td></td></tr>\n");
 }
 
 void
@@ -90,7 +93,7 @@ _stet_html_matrix (StetHtml *self,
     }
   _stet_html_add (self, "<p class='intro'>What each article gives for each fact.</p>\n<div class='wide' role='region' aria-labelledby='h-matrix' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");
   for (guint i = 0; i < report->n_articles; i++)
-    _stet_html_add (self, "<th scope='col'><span class='letter'>%s</span> <bdi>%s</bdi></th>", report->articles[i]->letter, report->articles[i]->outlet);
+    _stet_html_add (self, *report->articles[i]->outlet != '\0' ? "<th scope='col'><span class='letter'>%s</span> <bdi>%s</bdi></th>" : "<th scope='col'><span class='letter'>%s</span></th>", report->articles[i]->letter, report->articles[i]->outlet);
   _stet_html_add (self, "<th scope='col'>Verdict</th></tr></thead>\n<tbody>\n");
   for (guint i = 0; i < report->n_facts && !_stet_html_is_cancelled (self); i++)
     add_row (self, report, report->facts[i]);

@@ -45,6 +45,9 @@ void _stet_html_articles (StetHtml *self, const StetReport *report);
 /** _stet_html_status: a class for what sources do to each other: "conflict". */
 const char *_stet_html_status (StetStatus status);
 
+/** _stet_html_effect: a class for what the verdict means: "stands", or "decided". */
+const char *_stet_html_effect (const StetReportFact *fact);
+
 /** _stet_html_is_cancelled: whether the rest may be left out. */
 gboolean _stet_html_is_cancelled (const StetHtml *self);
 

@@ -19,12 +19,12 @@ add_first_page (StetHtml *self,
     _stet_html_add (self, "<p class='notice' role='note'>%s</p>\n", report->sensitive_words);
   _stet_html_add (self, "<dl class='lines'>\n");
   for (guint i = 0; i < report->n_first_page; i++)
-    _stet_html_add (self, "<div><dt>%s</dt><dd dir='auto'>%s</dd></div>\n", report->first_page[i].label, report->first_page[i].text);
+    _stet_html_add (self, "<dt>%s</dt><dd dir='auto'>%s</dd>\n", report->first_page[i].label, report->first_page[i].text);
   if (*report->publisher_url != '\0')
     {
-      _stet_html_add (self, "<div><dt>Address</dt><dd>");
+      _stet_html_add (self, "<dt>Address</dt><dd>");
       _stet_html_link (self, report->publisher_url, report->publisher_url);
-      _stet_html_add (self, "</dd></div>\n");
+      _stet_html_add (self, "</dd>\n");
     }
   _stet_html_add (self, "</dl>\n</header>\n");
 }
@@ -48,7 +48,7 @@ add_method (StetHtml *self,
 {
   _stet_html_add (self, "<section id='method' aria-labelledby='h-method'>\n<h2 id='h-method'>Method</h2>\n<dl class='lines boxed'>\n");
   for (guint i = 0; i < report->n_method; i++)
-    _stet_html_add (self, "<div><dt>%s</dt><dd>%s</dd></div>\n", report->method[i].label, report->method[i].text);
+    _stet_html_add (self, "<dt>%s</dt><dd>%s</dd>\n", report->method[i].label, report->method[i].text);
   _stet_html_add (self, "</dl>\n</section>\n");
 }
 
@@ -58,7 +58,7 @@ add_source (StetHtml *self,
 {
   _stet_html_add (self, "<tr><th scope='row'><span class='letter'>%s</span></th><td><bdi>%s</bdi>", article->letter, article->heading);
   if (*article->outlet != '\0' || *article->author != '\0')
-    _stet_html_add (self, "<br/><span class='dim'><bdi>%s</bdi>%s<bdi>%s</bdi></span>", article->outlet, *article->outlet != '\0' && *article->author != '\0' ? ", " : "", article->author);
+    _stet_html_add (self, "<br/><span class='dim'><bdi>%s%s%s</bdi></span>", article->outlet, *article->outlet != '\0' && *article->author != '\0' ? ", " : "", article->author);
   if (*article->url != '\0')
     {
       _stet_html_add (self, "<br/><span class='url'>");

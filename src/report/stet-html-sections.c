@@ -15,7 +15,7 @@ add_place (StetHtml *self,
   if (row != NULL && !row->is_withheld)
     _stet_html_add (self, "<br/><span class='dim'>%s, paragraph %u</span>", row->label, row->paragraph);
   if (*item->fact->verdict != '\0')
-    _stet_html_add (self, "<br/><span class='verdict'>%s</span>", item->fact->verdict);
+    _stet_html_add (self, "<br/><span class='verdict %s'>%s</span>", _stet_html_effect (item->fact), item->fact->verdict);
   _stet_html_add (self, "</th>");
 }
 

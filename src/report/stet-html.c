@@ -7,6 +7,7 @@
 
 #include "stet-bidi-private.h"
 #include "stet-markup-private.h"
+#include "stet-scale.h"
 
 /* Made of stet-report.gresource.xml. */
 GResource *stet_report_get_resource (void);
@@ -129,6 +130,13 @@ _stet_html_status (StetStatus status)
   };
 
   return classes[status];
+}
+
+/* Green is kept for what a person let stand. */
+const char *
+_stet_html_effect (const StetReportFact *fact)
+{
+  return fact->effect == STET_EFFECT_STANDS ? "stands" : "decided";
 }
 
 gboolean

@@ -72,6 +72,7 @@ struct _StetReportFact
   const char *work_words;    /* "Open", "Waiting", "Decided" */
   const char *verdict;       /* the words of the verdict */
   const char *verdict_words; /* with number and scale: "Stands with change (2 of 6, Desk)" */
+  int effect;                /* StetEffect of the verdict, -1 without one or when its scale is not known */
   const char *rationale;
   const char *decided_words; /* "Åsa Test, 1 July 2024, 09:00 UTC" */
   const char *asked_words;   /* "Asked the mayor on 1 July 2024; answer due 2 July 2024" */

@@ -115,6 +115,16 @@ make_not_there (StetReportBuild *build,
   fact->n_not_there = list->len;
 }
 
+static int
+get_effect (StetReportBuild *build,
+            const StetClaim *claim)
+{
+  const StetScale *scale = claim->rating > 0 ? _stet_report_find_scale (build, claim->scale) : NULL;
+  const StetScaleStep *step = scale != NULL ? stet_scale_find_step (scale, claim->rating) : NULL;
+
+  return step != NULL ? (int) step->effect : -1;
+}
+
 static const char *
 make_verdict_words (StetReportBuild *build,
                     const StetClaim *claim)
@@ -157,6 +167,7 @@ fill_words (StetReportBuild *build,
   fact->sources_words = _stet_arena_printf (arena, "%s, %s", articles, _stet_report_count (arena, claim->n_origins, "origin", "origins"));
   fact->verdict = claim->verdict;
   fact->verdict_words = make_verdict_words (build, claim);
+  fact->effect = get_effect (build, claim);
   fact->rationale = claim->rationale;
   fact->decided_words = claim->rating > 0 ? _stet_report_join (arena, ", ", decided, G_N_ELEMENTS (decided)) : "";
   fact->asked_words = make_asked_words (build, claim);
@@ -180,7 +191,7 @@ make_fact (StetReportBuild *build,
 {
   StetReportFact *fact = _stet_arena_alloc (build->arena, 1, sizeof *fact);
 
-  *fact = (StetReportFact){ .claim = claim, .answer = "", .sources_words = "", .verdict = "", .verdict_words = "", .rationale = "", .decided_words = "", .asked_words = "", .work_note = "" };
+  *fact = (StetReportFact){ .claim = claim, .answer = "", .sources_words = "", .verdict = "", .verdict_words = "", .rationale = "", .decided_words = "", .asked_words = "", .work_note = "", .effect = -1 };
   fact->anchor = _stet_arena_printf (build->arena, "fact-%u", claim->number);
   fact->status_words = _stet_report_status_words[claim->status];
   fact->work_words = claim->kind == STET_CLAIM_FACT ? _stet_report_work_words[claim->work_state] : "";

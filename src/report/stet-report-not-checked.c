@@ -14,6 +14,8 @@
 #define QUOTE_CHARS 160
 #define QUOTE_BYTES (QUOTE_CHARS * 4)
 
+#define CAPTION "Caption or picture credit"
+
 typedef struct
 {
   StetReportBuild *build;
@@ -78,10 +80,11 @@ get_unmarked_words (StetBlockKind kind)
     case STET_BLOCK_HEADLINE:
       return "Headline, nothing marked";
     case STET_BLOCK_CAPTION:
-      return "Caption or picture credit";
+      return CAPTION;
     case STET_BLOCK_META:
       return NULL;
     case STET_BLOCK_HEADING:
+      return "Heading, nothing marked";
     case STET_BLOCK_PARAGRAPH:
     case STET_BLOCK_LIST_ITEM:
     default:
@@ -115,7 +118,7 @@ get_mark_words (StetMarkKind kind)
     case STET_MARK_NOTHING_TO_CHECK:
       return "Nothing to check";
     case STET_MARK_CAPTION:
-      return "Caption";
+      return CAPTION;
     case STET_MARK_HEADLINE:
     case STET_MARK_NOT_THERE:
     default:
@@ -173,6 +176,21 @@ compare_notices (gconstpointer a,
   return strcmp (x->what, y->what) != 0 ? strcmp (x->what, y->what) : strcmp (x->quote, y->quote);
 }
 
+/* A caption can be found by the program and marked by a person. */
+static void
+drop_repeated (GArray *notices)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < notices->len; i++)
+    {
+      const StetReportNotice *notice = &g_array_index (notices, StetReportNotice, i);
+      if (n == 0 || compare_notices (&g_array_index (notices, StetReportNotice, n - 1), notice) != 0)
+        g_array_index (notices, StetReportNotice, n++) = *notice;
+    }
+  g_array_set_size (notices, n);
+}
+
 void
 _stet_report_build_not_checked (StetReportBuild *build)
 {
@@ -192,6 +210,7 @@ _stet_report_build_not_checked (StetReportBuild *build)
     }
   add_opinions (&list);
   g_array_sort (notices, compare_notices);
+  drop_repeated (notices);
   report->not_checked_words = "Pictures, graphics, layout and sound are not part of the texts and were not checked.";
   report->not_checked = _stet_arena_copy (build->arena, notices);
   report->n_not_checked = notices->len;

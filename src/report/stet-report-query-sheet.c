@@ -48,7 +48,7 @@ add_html_line (StetHtml *self,
                const char *text)
 {
   if (*text != '\0')
-    _stet_html_add (self, "<div><dt>%s</dt><dd dir='auto'>%s</dd></div>\n", label, text);
+    _stet_html_add (self, "<dt>%s</dt><dd dir='auto'>%s</dd>\n", label, text);
 }
 
 static void
@@ -60,7 +60,7 @@ add_html_query (StetHtml *self,
   add_html_line (self, "Also", query->differs);
   add_html_line (self, "Answer due", query->due);
   add_html_line (self, "Note", query->note);
-  _stet_html_add (self, "<div class='room'><dt>Answer</dt><dd></dd></div>\n<div><dt>By whom, when</dt><dd></dd></div>\n</dl>\n</article>\n");
+  _stet_html_add (self, "<dt>Answer</dt><dd class='room'></dd>\n<dt>By whom, when</dt><dd></dd>\n</dl>\n</article>\n");
 }
 
 static void

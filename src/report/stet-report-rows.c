@@ -88,7 +88,7 @@ fill_value (StetReportBuild *build,
   const char *value[] = { statement->hedge, statement->value };
   const char *notes[] = {
     statement->outcome == STET_OUTCOME_FORECAST ? "forecast" : "",
-    *statement->period != '\0' ? _stet_arena_printf (build->arena, "for %s", statement->period) : "",
+    statement->period,
     *statement->subject != '\0' ? _stet_arena_printf (build->arena, "about %s", statement->subject) : "",
   };
 
@@ -103,7 +103,10 @@ fill_row (StetReportBuild *build,
 {
   const StetStatement *statement = row->statement;
 
-  row->relation_words = row->is_anchor ? "Compared with" : _stet_report_relation_words[statement->relation];
+  if (!row->is_anchor)
+    row->relation_words = _stet_report_relation_words[statement->relation];
+  else
+    row->relation_words = row->fact->claim->n_statements > 1 ? "Compared with" : "";
   row->stance_words = _stet_report_stance_words[statement->stance];
   row->is_withheld = row->article->is_withheld;
   if (row->is_withheld)

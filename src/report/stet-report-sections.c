@@ -21,17 +21,6 @@ static const struct
   [STET_REPORT_ONE_ORIGIN] = { "one-origin", "One origin only", "These facts stand, and nobody independent says the same.", "No fact hangs on a single origin." },
 };
 
-/* What the verdict means for the text: an effect, or -1 for none. */
-static int
-get_effect (StetReportBuild *build,
-            const StetClaim *claim)
-{
-  const StetScale *scale = claim->rating > 0 ? _stet_report_find_scale (build, claim->scale) : NULL;
-  const StetScaleStep *step = scale != NULL ? stet_scale_find_step (scale, claim->rating) : NULL;
-
-  return step != NULL ? (int) step->effect : -1;
-}
-
 static gboolean
 is_of_checked (const StetReportBuild *build,
                const StetReportRow *row)
@@ -61,7 +50,7 @@ find_section (StetReportBuild *build,
               const StetReportFact *fact)
 {
   const StetClaim *claim = fact->claim;
-  int effect = get_effect (build, claim);
+  int effect = fact->effect;
 
   if (fact->is_withheld || !_stet_report_is_in_check (build, fact))
     return -1;
@@ -84,13 +73,23 @@ find_first_row (const StetReportBuild *build,
   return NULL;
 }
 
+/* What explains a difference comes before what explains an agreement. */
 static const char *
 find_explanation (const StetReportFact *fact)
 {
+  const char *found = "";
+
   for (guint i = 0; i < fact->n_rows; i++)
-    if (*fact->rows[i]->explanation != '\0')
-      return fact->rows[i]->explanation;
-  return "";
+    {
+      const StetReportRow *row = fact->rows[i];
+      if (*row->explanation == '\0')
+        continue;
+      if (row->statement->relation == STET_RELATION_CONFLICT || row->statement->relation == STET_RELATION_SCOPE_DIFFERS)
+        return row->explanation;
+      if (*found == '\0')
+        found = row->explanation;
+    }
+  return found;
 }
 
 static const char *
