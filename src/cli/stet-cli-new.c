@@ -14,6 +14,7 @@ typedef struct
   char *by;
   char *id;
   char *title;
+  char *scale;
   gboolean force;
   char **files;
 } Options;
@@ -26,6 +27,7 @@ options_clear (Options *options)
   g_free (options->by);
   g_free (options->id);
   g_free (options->title);
+  g_free (options->scale);
   g_strfreev (options->files);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -41,6 +43,7 @@ parse_options (Options *options,
     { "by", 0, 0, G_OPTION_ARG_STRING, &options->by, "Who makes it (default: the user's name)", "NAME" },
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, "When it is made (default: now)", "TIME" },
     { "id", 0, 0, G_OPTION_ARG_STRING, &options->id, "Its id; with --at and --by all bytes can be reproduced", "UUID" },
+    { "scale", 0, 0, G_OPTION_ARG_FILENAME, &options->scale, "Verdict scale: desk (default), truth, politifact, plain, or a file with a line for each step", "SCALE" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &options->force, "Write over a file that exists", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, "FILE…" },
     { NULL },
@@ -84,6 +87,36 @@ make_editor (const Options *options)
   return stet_case_editor_new_fixed (at, by, id);
 }
 
+/* The name of a scale that everybody has, or a file that holds one of one's
+ * own and is called like it. */
+static gboolean
+set_scale (StetCaseEditor *editor,
+           const char *scale,
+           GError **error)
+{
+  g_autofree char *steps = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *title = NULL;
+  gsize len;
+  char *point;
+
+  if (scale == NULL)
+    return TRUE;
+  if (g_utf8_validate (scale, -1, NULL) && stet_scale_find (scale) != NULL)
+    return stet_command_set_case_scale (editor, scale, error);
+  if (!g_file_get_contents (scale, &steps, &len, error))
+    return FALSE;
+  name = g_path_get_basename (scale);
+  point = strrchr (name, '.');
+  if (point != NULL && point != name)
+    *point = '\0';
+  title = g_utf8_make_valid (name, -1);
+  if (strlen (steps) == len && len <= STET_LIMIT_FIELD_BYTES && g_utf8_validate (steps, -1, NULL))
+    return stet_command_set_custom_scale (editor, title, steps, error);
+  g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "%s: not a text in UTF-8 of a verdict scale", title);
+  return FALSE;
+}
+
 static gboolean
 fill_case (StetCaseEditor *editor,
            const Options *options,
@@ -98,6 +131,8 @@ fill_case (StetCaseEditor *editor,
       drafts[i].role = -1;
     }
   if (options->title != NULL && !stet_command_set_case_title (editor, options->title, error))
+    return FALSE;
+  if (!set_scale (editor, options->scale, error))
     return FALSE;
   return stet_command_add_articles (editor, drafts, opening->intakes->len, error);
 }
