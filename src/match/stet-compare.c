@@ -11,6 +11,9 @@
 /* Sentences less sure to speak of one event are not compared word by word. */
 #define MIN_ALIGNED 0.25
 
+/* What is shorter is a credit, a name, a label. */
+#define MIN_TOKENS 5
+
 /* Where the progress stands after each step. */
 #define AFTER_FACTS 0.2
 #define AFTER_PAIRS 0.5
@@ -90,6 +93,8 @@ gather_passages (const StetMatch *match,
         {
           StetAlignPassage passage = { match->articles[i].analysis, i, all[s].first_token, all[s].n_tokens };
 
+          if (all[s].block == STET_BLOCK_META || all[s].n_tokens < MIN_TOKENS)
+            continue;
           g_array_append_val (passages, passage);
           g_array_append_val (sentences, s);
         }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @b: index of a later one
  * @similarity: 0 to 1: how sure it is that both are figures of one thing
  * @is_one_scope: whether both play one part and are said of one time
+ * @counts_same: whether both have a noun, and it is the same
+ * @has_topic: whether they share a word that is no name
  * @is_one_base: whether both, or neither, are what others are compared with
  * @relation: what their values do to each other
  */
@@ -26,6 +28,8 @@ typedef struct
   guint b;
   double similarity;
   gboolean is_one_scope;
+  gboolean counts_same;
+  gboolean has_topic;
   gboolean is_one_base;
   StetValueRelation relation;
 } StetFactPair;

@@ -30,6 +30,9 @@
 /* Parts that two figures of one thing have both or neither. */
 #define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_SPAN | STET_FACT_BOUND)
 
+/* From here on one shared word is enough: there is little else in both. */
+#define ALONE_SIMILARITY 0.6
+
 /* What it adds that both are said of one named time. */
 #define SAME_TIME 0.12
 
@@ -206,7 +209,8 @@ get_heaviest (const StetFact *fact)
   float weight = 0;
 
   for (guint i = 0; i < fact->n_terms; i++)
-    weight = MAX (weight, fact->terms[i].weight);
+    if (!fact->terms[i].is_name)
+      weight = MAX (weight, fact->terms[i].weight);
   return weight;
 }
 
@@ -231,17 +235,31 @@ is_of_same_time (const StetFact *a,
  * the one is one of the heaviest of the other, and it is not all they share. */
 static gboolean
 share_anchor (const StetFact *a,
-              const StetFact *b)
+              const StetFact *b,
+              double similarity)
 {
   guint n;
   guint64 topic = find_topic (a, b, &n);
 
-  if (n < 2 && !is_of_same_time (a, b) && a->trigger == 0)
+  if (a->trigger != 0 && a->trigger == b->trigger)
+    return TRUE;
+  if (n < 2 && similarity < ALONE_SIMILARITY && !is_of_same_time (a, b))
     return FALSE;
   return topic != 0 && get_weight (a, topic) >= ANCHOR_SHARE * get_heaviest (a) && get_weight (b, topic) >= ANCHOR_SHARE * get_heaviest (b);
 }
 
 /* A bare number counts what the other one names, or nobody knows what. */
+static gboolean
+counts_same (const StetFact *a,
+             const StetFact *b)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
+  guint64 x = a->quantity->noun_key;
+  guint64 y = b->quantity->noun_key;
+
+  return x != 0 && y != 0 && stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
+}
+
 static gboolean
 share_noun (const StetFact *a,
             const StetFact *b)
@@ -341,7 +359,9 @@ _stet_fact_pair_read (StetFactPair *pair,
                       const StetFact *b)
 {
   pair->similarity = get_similarity (a, b);
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b, pair->similarity) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->counts_same = counts_same (a, b);
+  pair->has_topic = find_topic (a, b, NULL) != 0;
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);
 }

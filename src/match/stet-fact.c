@@ -23,6 +23,10 @@
 /* The counted noun says most. */
 #define NOUN_WEIGHT 1.4f
 
+/* The first words of a clause are its subject, and weigh at least so much. */
+#define N_SUBJECT 3
+#define SUBJECT_WEIGHT 0.7f
+
 /* How much rare words count for more.  In articles of one event the words that
  * matter are frequent, so that it is little. */
 #define RARITY 0.3f
@@ -173,6 +177,53 @@ add_token (GArray *terms,
   g_array_append_val (terms, term);
 }
 
+/* Where the clause of the figure begins; that of a change behind a figure is
+ * the clause before. */
+static guint
+find_clause (const StetFact *fact,
+             const StetSentence *sentence)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  gboolean skips = _stet_fact_is_apposition (fact);
+  guint i = fact->first_token;
+
+  for (; i > sentence->first_token; i--)
+    {
+      if (!is_divider (fact->analysis, &tokens[i - 1]))
+        continue;
+      if (!skips)
+        break;
+      skips = FALSE;
+    }
+  return i;
+}
+
+/* What a clause begins with is what it is about, however far the figure is. */
+static void
+lift_subject (GArray *terms,
+              const StetFact *fact,
+              const StetSentence *sentence)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  guint n_lifted = 0;
+
+  for (guint i = find_clause (fact, sentence); i < fact->first_token && n_lifted < N_SUBJECT; i++)
+    {
+      guint64 key = tokens[i].kind == STET_TOKEN_WORD && !is_in_figure (fact, sentence, &tokens[i]) && !is_part_word (fact, &tokens[i]) ? _stet_term_key (fact->analysis, &tokens[i]) : 0;
+
+      for (guint t = 0; key != 0 && t < terms->len; t++)
+        {
+          StetTerm *term = &g_array_index (terms, StetTerm, t);
+
+          if (term->key == key && term->weight < SUBJECT_WEIGHT)
+            term->weight = SUBJECT_WEIGHT;
+        }
+      n_lifted += key != 0;
+    }
+}
+
 /* The words of the sentence, the near ones heavier: without a parser, what
  * stands next to a figure is what it is about. */
 static GArray *
@@ -197,6 +248,7 @@ gather_terms (const StetFact *fact,
       add_token (terms, fact, sentence, i - 1, fact->first_token - i, n_marks);
     }
   _stet_terms_sort (terms);
+  lift_subject (terms, fact, sentence);
 
   return terms;
 }

@@ -14,6 +14,8 @@
 /* From here on figures that differ conflict; dates need more, since each of
  * the verbs of a sentence has its own. */
 #define MIN_CONFLICT 0.42
+#define MIN_SAME_NOUN 0.34
+#define MIN_DURATION_CONFLICT 0.38
 #define MIN_DATE_CONFLICT 0.45
 
 /* Two tolls of one kind need less: they differ by the day. */
@@ -32,7 +34,9 @@
 /* A partner is the best one if none is more similar by this. */
 #define BEST_SHARE 0.92
 
-/* Figures so far apart are hardly of one thing. */
+/* Figures far apart are seldom of one thing, and hardly ever so far. */
+#define FAR_RATIO 2.5
+#define MIN_FAR_CONFLICT 0.62
 #define MAX_RATIO 30
 
 /* What a fact has in one article. */
@@ -136,6 +140,12 @@ is_forecast (const StetFact *fact)
 }
 
 static gboolean
+is_moment (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_TIME;
+}
+
+static gboolean
 is_rare (const StetFact *fact)
 {
   const StetQuantity *quantity = fact->quantity;
@@ -195,6 +205,11 @@ judge_equal (const StetFact *a,
     return FALSE;
   if (a->article == b->article || pair->similarity < least)
     return FALSE;
+  /* Every story has its Thursday, and its names in each sentence. */
+  if (is_moment (a) && (!pair->has_topic || pair->similarity < MIN_AGREE_COMMON))
+    return FALSE;
+  if (!pair->has_topic && !is_rare (a))
+    return FALSE;
   draft = add_draft (drafts, STET_FINDING_AGREE, get_field (a), 0.5 + pair->similarity / 2, a, b);
   draft->is_supported = is_forecast (a) == is_forecast (b);
   draft->explanation = _stet_explain_agreement (a, b, pair->relation);
@@ -249,23 +264,32 @@ judge_arithmetic (const StetFact *a,
 
 static gboolean
 is_plausible (const StetFact *a,
-              const StetFact *b)
+              const StetFact *b,
+              double similarity)
 {
   double x = fabs (a->quantity->value);
   double y = fabs (b->quantity->value);
+  double ratio = MAX (x, y) / MIN (x, y);
 
-  if (isnan (x) || isnan (y))
+  if (isnan (x) || isnan (y) || ratio <= FAR_RATIO || a->trigger != 0)
     return TRUE;
-  return MAX (x, y) <= MAX_RATIO * MIN (x, y);
+  return ratio <= MAX_RATIO && similarity >= MIN_FAR_CONFLICT;
 }
 
 static double
 get_least (const StetFact *a,
-           const StetFact *b)
+           const StetFact *b,
+           const StetFactPair *pair)
 {
+  StetQuantityType type = a->quantity->type;
+
   if (is_of_other_day (a, b))
     return MIN_TOLL;
-  return a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME ? MIN_DATE_CONFLICT : MIN_CONFLICT;
+  if (is_moment (a))
+    return MIN_DATE_CONFLICT;
+  if (type == STET_QUANTITY_DURATION)
+    return MIN_DURATION_CONFLICT;
+  return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
 }
 
 static gboolean
@@ -276,7 +300,7 @@ judge_different (const StetFact *a,
 {
   StetDraft *draft;
 
-  if (pair->similarity < get_least (a, b) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b))
+  if (pair->similarity < get_least (a, b, pair) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b, pair->similarity))
     return FALSE;
   /* One writer seldom contradicts himself, but often compares. */
   if (a->article == b->article || a->quantity->type != b->quantity->type)
