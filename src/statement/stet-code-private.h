@@ -100,6 +100,12 @@ typedef enum
   STET_CODE_TILDE,
 } StetCode;
 
+/** STET_CODE_HOT: a bit beside the code: a figure, a unit, a month and the like. */
+#define STET_CODE_HOT 0x80
+
+/** _stet_code_is_cold: whether a word of that code only joins what makes a date: "of", "the", "last". */
+gboolean _stet_code_is_cold (StetCode code);
+
 /** _stet_code_of_text: the code that the text of a table begins with. */
 StetCode _stet_code_of_text (const char *text);
 

@@ -150,3 +150,37 @@ _stet_code_of_mark (const char *mark,
 
   return STET_CODE_NONE;
 }
+
+gboolean
+_stet_code_is_cold (StetCode code)
+{
+  switch ((int) code)
+    {
+    case STET_CODE_AGED:
+    case STET_CODE_AGO:
+    case STET_CODE_AM:
+    case STET_CODE_DAY:
+    case STET_CODE_DECADE:
+    case STET_CODE_FUTURE_REF:
+    case STET_CODE_FY:
+    case STET_CODE_HALF_PAST:
+    case STET_CODE_HALF_YEAR:
+    case STET_CODE_HOLIDAY:
+    case STET_CODE_MIDNIGHT:
+    case STET_CODE_NOON:
+    case STET_CODE_NOW:
+    case STET_CODE_OCLOCK:
+    case STET_CODE_PART:
+    case STET_CODE_PAST_REF:
+    case STET_CODE_PM:
+    case STET_CODE_QUARTER:
+    case STET_CODE_SEASON:
+    case STET_CODE_SET:
+    case STET_CODE_TONIGHT:
+    case STET_CODE_CALENDAR:
+    case STET_CODE_FISCAL:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}

@@ -17,6 +17,9 @@
  * equals a date wins over a length of time, and that over a number.  Then
  * reading goes on behind it. */
 
+/* How far behind words like "the" and "in" that what makes a date stands. */
+#define REACH_OF_JOINTS 5
+
 /* What the recognisers found at one token. */
 typedef struct
 {
@@ -26,50 +29,78 @@ typedef struct
   guint after;
 } Find;
 
+/* Whether one of the next words makes a number or date by itself. */
+static gboolean
+is_hot_ahead (const StetReader *reader,
+              guint token)
+{
+  guint end = MIN (token + REACH_OF_JOINTS, reader->end);
+
+  for (guint i = token + 1; i < end; i++)
+    {
+      if ((reader->codes[i] & STET_CODE_HOT) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A unit begins something only as a currency or before a number: "$", "week 23". */
+static gboolean
+may_unit_begin (const StetReader *reader,
+                guint token)
+{
+  return _stet_reader_is (reader, token, STET_TOKEN_SYMBOL) || _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) || _stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL) || _stet_reader_is (reader, token + 2, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token + 1, STET_WORD_NUMBER) || _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_FOR || _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_WITHIN;
+}
+
+static gboolean
+may_word_begin (const StetReader *reader,
+                guint token)
+{
+  const StetToken *first = &reader->tokens[token];
+  StetCode code = _stet_reader_code (reader, token);
+  guint32 classes;
+  guint n;
+
+  if (first->lexeme == NULL)
+    return (first->flags & STET_TOKEN_CAPITAL) != 0 && g_ascii_isdigit (reader->text[first->end - 1]);
+  classes = first->lexeme->classes;
+  if ((classes & (STET_WORD_NUMBER | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_SCALE | STET_WORD_MONTH | STET_WORD_WEEKDAY)) != 0)
+    return TRUE;
+  if ((classes & STET_WORD_DATE) != 0 && !_stet_code_is_cold (code))
+    return TRUE;
+  if (code != STET_CODE_NONE && code != STET_CODE_PLURAL && code != STET_CODE_LABEL && is_hot_ahead (reader, token))
+    return TRUE;
+  if ((classes & STET_WORD_UNIT) != 0 && may_unit_begin (reader, token))
+    return TRUE;
+  /* "new year's eve", "US $": a phrase that is known as a whole. */
+  if ((classes & STET_WORD_BEGINS_PHRASE) == 0)
+    return (first->flags & STET_TOKEN_CAPITAL) != 0 && g_ascii_isdigit (reader->text[first->end - 1]);
+
+  return _stet_lexicon_match (reader->analysis, token, STET_WORD_DATE | STET_WORD_UNIT, &n) != NULL && n > 1;
+}
+
 /* Whether some recogniser may begin at @token: most words are passed by here. */
 static gboolean
 may_begin (const StetReader *reader,
            guint token)
 {
   const StetToken *first = &reader->tokens[token];
-  StetCode code = (StetCode) reader->codes[token];
+  StetCode code;
 
   switch ((StetTokenKind) first->kind)
     {
+    case STET_TOKEN_WORD:
+      return may_word_begin (reader, token);
     case STET_TOKEN_NUMBER:
       return TRUE;
     case STET_TOKEN_SYMBOL:
-      return (first->lexeme != NULL || first->end - first->start > 1) && code == STET_CODE_NONE;
+      return (first->lexeme != NULL || first->end - first->start > 1) && _stet_reader_code (reader, token) == STET_CODE_NONE;
     case STET_TOKEN_PUNCTUATION:
+    default:
+      code = _stet_reader_code (reader, token);
       return (code == STET_CODE_DASH || code == STET_CODE_STOP) && _stet_reader_is_joined (reader, token + 1);
-    case STET_TOKEN_WORD:
-    default:
-      break;
     }
-  if (first->lexeme == NULL)
-    return (first->flags & STET_TOKEN_CAPITAL) != 0 && g_ascii_isdigit (reader->text[first->end - 1]);
-  switch ((int) code)
-    {
-    case STET_CODE_OF:
-    case STET_CODE_AND:
-    case STET_CODE_TO:
-    case STET_CODE_ON:
-    case STET_CODE_BY:
-    case STET_CODE_FOR:
-    case STET_CODE_OR:
-    case STET_CODE_WITH:
-    case STET_CODE_PER:
-    case STET_CODE_THAN:
-    case STET_CODE_NO:
-    case STET_CODE_OTHER:
-    case STET_CODE_PLURAL:
-    case STET_CODE_LABEL:
-      return FALSE;
-    default:
-      break;
-    }
-
-  return (first->lexeme->classes & (STET_WORD_NUMBER | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_SCALE | STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_DATE | STET_WORD_UNIT | STET_WORD_BEGINS_PHRASE)) != 0;
 }
 
 static void

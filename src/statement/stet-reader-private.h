@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @tokens: its tokens
  * @end: the token after the last one of the sentence that is read
  * @first: the first token of that sentence
- * @codes: a #StetCode for each token
+ * @codes: a #StetCode for each token, with %STET_CODE_HOT for those that
+ *   make a number or a date by themselves
  * @reference: Julian day that "yesterday" is counted from; 0: none
  * @depth: how deep the recognisers of dates call each other now
  * @comma_decimals: whether the language writes "3,6" for 3.6
@@ -60,7 +61,7 @@ static inline StetCode
 _stet_reader_code (const StetReader *self,
                    guint token)
 {
-  return token >= self->first && token < self->end ? (StetCode) self->codes[token] : STET_CODE_NONE;
+  return token >= self->first && token < self->end ? (StetCode) (self->codes[token] & ~STET_CODE_HOT) : STET_CODE_NONE;
 }
 
 /** _stet_reader_has: whether the token is in the sentence and can be one of @classes. */

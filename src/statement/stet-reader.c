@@ -12,13 +12,30 @@
 /* Texts are made of few words: the codes of the last ones are remembered. */
 #define N_KNOWN 256
 
+/* The classes of words that make a number or date by themselves. */
+#define HOT_CLASSES (STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_ORDINAL | STET_WORD_FRACTION | STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_WEEKDAY)
+#define OF_INTEREST (HOT_CLASSES | STET_WORD_DATE)
+
 typedef struct
 {
   const StetLexeme *lexemes[N_KNOWN];
   guint8 codes[N_KNOWN];
 } Known;
 
-static StetCode
+static guint8
+find_code (const StetLexeme *lexeme)
+{
+  StetCode code = STET_CODE_NONE;
+
+  if ((lexeme->classes & STET_WORD_DATE) != 0 && lexeme->text != NULL)
+    code = _stet_code_of_text (lexeme->text);
+  if ((lexeme->classes & HOT_CLASSES) != 0 || (code != STET_CODE_NONE && !_stet_code_is_cold (code)))
+    return (guint8) (code | STET_CODE_HOT);
+
+  return (guint8) code;
+}
+
+static guint8
 code_of_lexeme (Known *known,
                 const StetLexeme *lexeme)
 {
@@ -27,10 +44,10 @@ code_of_lexeme (Known *known,
   if (known->lexemes[slot] != lexeme)
     {
       known->lexemes[slot] = lexeme;
-      known->codes[slot] = lexeme->text != NULL ? (guint8) _stet_code_of_text (lexeme->text) : STET_CODE_NONE;
+      known->codes[slot] = find_code (lexeme);
     }
 
-  return (StetCode) known->codes[slot];
+  return known->codes[slot];
 }
 
 void
@@ -54,8 +71,10 @@ _stet_reader_init (StetReader *self,
     {
       const StetToken *token = &self->tokens[i];
 
-      if (token->lexeme != NULL && (token->lexeme->classes & STET_WORD_DATE) != 0)
-        self->codes[i] = (guint8) code_of_lexeme (&known, token->lexeme);
+      if (token->kind == STET_TOKEN_NUMBER)
+        self->codes[i] = STET_CODE_HOT;
+      else if (token->lexeme != NULL && (token->lexeme->classes & OF_INTEREST) != 0)
+        self->codes[i] = code_of_lexeme (&known, token->lexeme);
       else if (token->kind == STET_TOKEN_PUNCTUATION || token->kind == STET_TOKEN_SYMBOL)
         self->codes[i] = (guint8) _stet_code_of_mark (self->text + token->start, token->end - token->start);
     }
