@@ -4,24 +4,25 @@
 #
 # Builds the Flatpak, installs it where only this script looks, and tests it:
 #
-#   check.sh PLACE CACHE OUT [--broken]
+#   check.sh PLACE CACHE OUT [--broken | --build]
 #
 # PLACE is the folder that prepare.sh names.  OUT gets the results
 # (flatpak.tap), a picture of the window, the log of the build, and the bundle.
-# With --broken Flatpaks are broken on purpose instead, and each must be seen.
+# With --broken Flatpaks are broken on purpose instead, and each must be seen;
+# with --build it is only built, so that the next run finds it built.
 set -eu
 
-[ $# -ge 3 ] || { echo 'usage: check.sh PLACE CACHE OUT [--broken]' >&2; exit 2; }
+[ $# -ge 3 ] || { echo 'usage: check.sh PLACE CACHE OUT [--broken | --build]' >&2; exit 2; }
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 place=$1
 cache=$2/flatpak
 out=$3
-broken=${4-}
+mode=${4-}
 tests=$here/../tests/flatpak
 data=$here/../data
 display="$here/../tests/harness/with-display.sh --portal --size 1600x1000 --"
 manifest=$here/io.github.stetdesk.Stet.json
-results=$out/flatpak${broken:+-broken}.tap
+results=$out/flatpak${mode#-}.tap
 id=io.github.stetdesk.Stet
 
 mkdir -p "$cache" "$out"
@@ -35,15 +36,18 @@ run_test ()
 {
   name=$1
   shift
-  "$@" >"$out/$name.tap" 2>"$out/$name.log" || status=1
-  if [ "$status" -ne 0 ] && ! grep -q '^not ok' "$out/$name.tap"; then
-    echo "not ok - $name broke off: $(tail -n 1 "$out/$name.log")" >>"$out/$name.tap"
+  if ! "$@" >"$out/$name.tap" 2>"$out/$name.log"; then
+    status=1
+    grep -q '^not ok' "$out/$name.tap" ||
+      echo "not ok - $name broke off: $(tail -n 1 "$out/$name.log")" >>"$out/$name.tap"
   fi
   tee -a "$results" <"$out/$name.tap"
   rm "$out/$name.tap"
 }
 
-if [ -n "$broken" ]; then
+if [ "$mode" = --build ]; then
+  exec "$here/build.sh" "$manifest" "$place/runtime" "$cache/state" "$cache/app"
+elif [ "$mode" = --broken ]; then
   run_test flatpak-broken $display python3 "$tests/test_broken.py" \
     BROKEN "$data" "$data/schema" "$cache/broken" "$manifest" "$place/runtime" "$cache/state"
   exit "$status"

@@ -63,6 +63,8 @@ find_record (const StetCase *self,
       return stet_case_find_statement (self, id);
     case STET_RECORD_EVIDENCE:
       return stet_case_find_evidence (self, id);
+    case STET_RECORD_DISMISSAL:
+      return stet_case_find_dismissal (self, stet_json_get_string (stet_json_get_member (json, "key")));
     case STET_RECORD_MARK:
     default:
       return stet_case_find_mark (self, id);
