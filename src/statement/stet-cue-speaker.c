@@ -50,6 +50,13 @@ is_small_word (const StetCuer *self,
   return g_strv_contains (words, word);
 }
 
+static const StetName *
+name_at (const StetCuer *self,
+         gint32 i)
+{
+  return &g_array_index (self->analysis->names, StetName, i);
+}
+
 /* The name that can be a speaker and stands next before or behind the verb;
  * names are walked through once for all verbs of a sentence. */
 static gint32
@@ -103,20 +110,29 @@ find_subject (const StetCuer *self,
   return i;
 }
 
-/* "Smith, the mayor, said": an apposition stands between. */
+/* Where the subject begins when an apposition stands between it and the verb,
+ * as in "Smith, the mayor, said"; but in "…, said Smith" it is behind. */
 static guint
-skip_apposition (const StetCuer *self,
+skip_apposition (StetCuer *self,
                  guint first,
-                 guint subject)
+                 guint end)
 {
-  if (subject == first && subject > self->begin && mark_at (self, subject - 1) == STET_MARK_COMMA)
-    {
-      guint before = find_subject (self, subject - 1);
+  guint subject = find_subject (self, first);
+  guint before;
+  gint32 behind;
+  gint32 speaker;
 
-      return before < subject ? before : subject;
-    }
+  if (subject < first || subject == self->begin || mark_at (self, subject - 1) != STET_MARK_COMMA)
+    return subject;
+  behind = find_name (self, first, end, TRUE);
+  if (behind >= 0 && end < self->end && name_at (self, behind)->span.start == self->tokens[end].start)
+    return subject;
+  speaker = find_name (self, first, end, FALSE);
+  before = find_subject (self, subject - 1);
+  if (before > self->begin)
+    before = find_subject (self, before - 1);
 
-  return subject;
+  return speaker >= 0 && before < subject && name_at (self, speaker)->span.start >= self->tokens[before].start ? before : subject;
 }
 
 /* Whether the verb stands behind or inside of what is said. */
@@ -167,13 +183,13 @@ static gint32
 find_speaker (StetCuer *self,
               guint first,
               guint end,
+              guint subject,
               gboolean is_according)
 {
   static const char *const persons[] = { "he", "she", "who", NULL };
-  guint subject = skip_apposition (self, first, find_subject (self, first));
   gint32 speaker = is_according ? -1 : find_name (self, first, end, FALSE);
 
-  if (speaker >= 0 && g_array_index (self->analysis->names, StetName, speaker).span.start >= self->tokens[subject].start)
+  if (speaker >= 0 && name_at (self, speaker)->span.start >= self->tokens[subject].start)
     return speaker;
   if (!is_according && first > self->begin && is_small_word (self, first - 1, persons))
     return self->last_speaker;
@@ -191,8 +207,8 @@ _stet_cuer_attribute (StetCuer *self,
                       guint end)
 {
   gboolean is_according = end - first > 1 && g_str_has_prefix (lexeme->form, "according");
-  guint subject = find_subject (self, first);
-  gint32 speaker = find_speaker (self, first, end, is_according);
+  guint subject = skip_apposition (self, first, end);
+  gint32 speaker = find_speaker (self, first, end, subject, is_according);
   StetSpan scope;
 
   if (!is_saying (self, lexeme, first, end, speaker))

@@ -76,7 +76,7 @@ _stet_namer_can_be_name (const StetNamer *self,
   if (is_single_letter (self, i) && !(_stet_namer_byte (self, i + 1) == '.' && _stet_namer_is_joined (self, i + 1)))
     return FALSE;
   if (self->is_display)
-    return (_stet_namer_was_capital (self, i) || stet_token_has_class (token, STET_WORD_PERSON | STET_WORD_PLACE | STET_WORD_TITLE)) && !_stet_namer_was_small (self, i);
+    return (_stet_namer_was_capital (self, i) || stet_token_has_class (token, STET_WORD_PLACE | STET_WORD_TITLE)) && !_stet_namer_was_small (self, i);
 
   return TRUE;
 }

@@ -1,0 +1,109 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "stet-test.h"
+
+#include "stet-lexicon.h"
+#include "stet-token.h"
+
+#include <string.h>
+
+static const StetLexeme *
+find (const char *form)
+{
+  return stet_lexicon_find (stet_lexicon_get ("en"), form, strlen (form));
+}
+
+static void
+test_lexicon__has_no_wrong_line (void **state)
+{
+  static const char *const languages[] = { "en", "es", "ru" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      const GPtrArray *problems = stet_lexicon_get_problems (stet_lexicon_get (languages[i]));
+
+      if (problems->len > 0)
+        fail_msg ("%u problems, the first: %s", problems->len, (const char *) g_ptr_array_index (problems, 0));
+    }
+}
+
+static void
+test_lexicon__is_chosen_by_the_first_part_of_a_tag (void **state)
+{
+  const StetLexicon *english = stet_lexicon_get ("en");
+
+  assert_ptr_equal (stet_lexicon_get ("en-GB"), english);
+  assert_ptr_equal (stet_lexicon_get ("EN_us"), english);
+  assert_ptr_equal (stet_lexicon_get (NULL), english);
+  assert_ptr_equal (stet_lexicon_get (""), english);
+  assert_ptr_equal (stet_lexicon_get ("tlh"), english);
+  assert_ptr_equal (stet_lexicon_get ("english"), english);
+  assert_string_equal (stet_lexicon_get_language (english), "en");
+}
+
+static void
+test_lexicon__finds_words_and_phrases (void **state)
+{
+  assert_non_null (find ("president"));
+  assert_true ((find ("president")->classes & STET_WORD_TITLE) != 0);
+  assert_true ((find ("prime minister")->classes & STET_WORD_TITLE) != 0);
+  assert_true ((find ("u.s")->classes & STET_WORD_PLACE) != 0);
+  assert_null (find ("President"));
+  assert_null (find ("prime"
+                     "  minister"));
+  assert_null (find (""));
+  assert_null (find ("qwertyuiop"));
+}
+
+/* A form that stands on several lines has a sense for each. */
+static void
+test_lexicon__tells_senses_apart (void **state)
+{
+  const StetLexeme *lexeme = find ("georgia");
+  const StetLexeme *may = find ("may");
+
+  assert_string_equal (stet_lexeme_find_sense (lexeme, STET_WORD_PLACE)->text, "georgia");
+  assert_null (stet_lexeme_find_sense (lexeme, STET_WORD_TITLE));
+  assert_string_equal (stet_lexeme_find_sense (may, STET_WORD_MODAL)->text, "possible");
+  assert_true (may->value == 5);
+}
+
+static void
+test_lexicon__meaning_goes_both_ways (void **state)
+{
+  const StetLexicon *english = stet_lexicon_get ("en");
+  guint64 deny = stet_token_key ("deni", 4);
+  guint64 unknown = stet_token_key ("qwertyuiop", 10);
+  guint n;
+  const guint64 *opposites = stet_lexicon_get_opposites (english, deny, &n);
+  gboolean found = FALSE;
+
+  assert_true (n > 0);
+  for (guint i = 0; i < n; i++)
+    {
+      guint n_back;
+      const guint64 *back = stet_lexicon_get_opposites (english, opposites[i], &n_back);
+
+      for (guint k = 0; k < n_back; k++)
+        found = found || back[k] == deny;
+    }
+  assert_true (found);
+  assert_null (stet_lexicon_get_opposites (english, unknown, &n));
+  assert_int_equal (n, 0);
+  assert_true (stet_lexicon_get_synonym (english, unknown) == unknown);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_lexicon__has_no_wrong_line),
+    cmocka_unit_test (test_lexicon__is_chosen_by_the_first_part_of_a_tag),
+    cmocka_unit_test (test_lexicon__finds_words_and_phrases),
+    cmocka_unit_test (test_lexicon__tells_senses_apart),
+    cmocka_unit_test (test_lexicon__meaning_goes_both_ways),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}
