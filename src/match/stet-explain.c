@@ -15,8 +15,8 @@
 /* A counted noun farther from its figure, in bytes, is not quoted with it. */
 #define MAX_GAP 24
 
-/* So many shared words say what both are about. */
-#define MAX_WORDS 3
+/* So many words say what a figure is of. */
+#define MAX_WORDS 7
 
 static char *
 dup_words (const StetAnalysis *analysis,
@@ -41,82 +41,57 @@ _stet_explain_dup_phrase (const StetFact *fact)
   return dup_words (fact->analysis, span);
 }
 
-static float
-get_shared_weight (const StetFact *a,
-                   const StetFact *b,
-                   guint64 key)
+/* Whether a subject may end with that word. */
+static gboolean
+is_empty_word (const StetFact *fact,
+               const StetToken *token)
 {
-  float x = 0;
-  float y = 0;
-
-  for (guint i = 0; i < a->n_terms; i++)
-    if (a->terms[i].key == key)
-      x = a->terms[i].weight;
-  for (guint i = 0; i < b->n_terms; i++)
-    if (b->terms[i].key == key)
-      y = b->terms[i].weight;
-  return x * y;
+  return token->kind != STET_TOKEN_WORD || stet_span_overlaps (fact->trend, stet_token_span (token)) || _stet_token_get_role (token) != NULL ||
+         _stet_term_key (fact->analysis, token) == 0;
 }
 
-/* The word of @a's sentence with the greatest weight below @limit. */
-static const StetToken *
-find_word (const StetFact *a,
-           const StetFact *b,
-           float limit,
-           float *weight)
+/* The words that a run of tokens has, without what says nothing at its ends. */
+static char *
+dup_run (const StetFact *fact,
+         guint first,
+         guint end)
 {
   guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (a->analysis, &n);
-  const StetSentence *sentence = &stet_analysis_get_sentences (a->analysis, &n)[a->sentence];
-  const StetToken *best = NULL;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
 
-  *weight = 0;
-  for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
-    {
-      guint64 key = tokens[i].kind == STET_TOKEN_WORD ? _stet_term_key (a->analysis, &tokens[i]) : 0;
-      float shared = key != 0 ? get_shared_weight (a, b, key) : 0;
-
-      if (shared > *weight && shared < limit)
-        {
-          *weight = shared;
-          best = &tokens[i];
-        }
-    }
-  return best;
+  while (first < end && tokens[first].kind != STET_TOKEN_WORD)
+    first++;
+  end = MIN (end, first + MAX_WORDS);
+  while (end > first && is_empty_word (fact, &tokens[end - 1]))
+    end--;
+  return first < end ? dup_words (fact->analysis, (StetSpan){ tokens[first].start, tokens[end - 1].end }) : NULL;
 }
 
-/* What both figures are about: the words they share, the weightiest first. */
+/* What a figure is of, in the words of its sentence: what its clause begins
+ * with, or what follows the figure, or what the sentence begins with. */
 static char *
-dup_topic (const StetFact *a,
-           const StetFact *b)
+dup_subject (const StetFact *fact)
 {
-  GString *topic = g_string_new (NULL);
-  float limit = G_MAXFLOAT;
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  guint end = sentence->first_token + sentence->n_tokens;
+  char *subject = dup_run (fact, _stet_fact_find_clause (fact), fact->first_token);
 
-  for (guint i = 0; i < MAX_WORDS; i++)
-    {
-      float weight;
-      const StetToken *word = find_word (a, b, limit, &weight);
-      g_autofree char *text = NULL;
-
-      if (word == NULL)
-        break;
-      text = dup_words (a->analysis, stet_token_span (word));
-      g_string_append_printf (topic, "%s%s", topic->len > 0 ? ", " : "", text);
-      limit = weight;
-    }
-  return g_string_free (topic, FALSE);
+  if (subject == NULL)
+    subject = dup_run (fact, fact->end_token, end);
+  return subject != NULL ? subject : dup_run (fact, sentence->first_token, end);
 }
 
-static const char *
-name_kind (const StetFact *fact)
+/* ", for “bilateral trade”"; what is counted stands in the figure already. */
+static char *
+dup_for (const StetFact *fact)
 {
-  static const char *const names[] = {
-    "count", "rank", "percentage", "amount", "measure", "age", "duration", "date", "time", "interval"
-  };
-  G_STATIC_ASSERT (G_N_ELEMENTS (names) == STET_QUANTITY_SET + 1);
+  g_autofree char *subject = NULL;
 
-  return names[fact->quantity->type];
+  if (fact->quantity->type == STET_QUANTITY_NUMBER && !stet_span_is_empty (fact->quantity->noun))
+    return g_strdup ("");
+  subject = dup_subject (fact);
+  return subject != NULL ? g_strdup_printf (" for “%s”", subject) : g_strdup ("");
 }
 
 char *
@@ -125,16 +100,30 @@ _stet_explain_conflict (const StetFact *a,
 {
   g_autofree char *x = _stet_explain_dup_phrase (a);
   g_autofree char *y = _stet_explain_dup_phrase (b);
-  g_autofree char *topic = dup_topic (a, b);
+  g_autofree char *subject = dup_for (a);
 
-  return g_strdup_printf ("One says “%s” and the other “%s” where both give the %s of the same thing%s%s%s.", x, y, name_kind (a),
-                          *topic != '\0' ? " (" : "", topic, *topic != '\0' ? ")" : "");
+  return g_strdup_printf ("One article says “%s”, the other “%s”%s%s.", x, y, *subject != '\0' ? "," : "", subject);
 }
 
 static gboolean
 is_forecast (const StetFact *fact)
 {
   return (fact->flags & STET_FACT_FORECAST) != 0;
+}
+
+static const char *
+explain_forecast (const StetFact *a,
+                  const StetFact *b)
+{
+  if (is_forecast (a) == is_forecast (b))
+    return "";
+  return is_forecast (a) ? "; the first is a forecast, which does not confirm an outcome" : "; the second is a forecast, which does not confirm an outcome";
+}
+
+static gboolean
+is_year_only (const StetFact *fact)
+{
+  return (fact->flags & STET_FACT_ANNIVERSARY) != 0;
 }
 
 char *
@@ -144,15 +133,13 @@ _stet_explain_agreement (const StetFact *a,
 {
   g_autofree char *x = _stet_explain_dup_phrase (a);
   g_autofree char *y = _stet_explain_dup_phrase (b);
-  g_autofree char *topic = dup_topic (a, b);
-  const char *forecast = "";
+  g_autofree char *subject = dup_for (a);
 
-  if (is_forecast (a) != is_forecast (b))
-    forecast = is_forecast (a) ? ", but the first is a forecast and does not confirm an outcome" : ", but the second is a forecast and does not confirm an outcome";
-  return g_strdup_printf ("“%s” and “%s” %s%s%s%s%s.", x, y,
-                          relation == STET_VALUE_FITS ? "fit together" : strcmp (x, y) == 0 ? "say the same"
-                                                                                            : "come to the same value",
-                          *topic != '\0' ? ": " : "", topic, *forecast != '\0' ? "" : "", forecast);
+  if (is_year_only (a) || is_year_only (b))
+    return g_strdup_printf ("“%s” and “%s” count from the same year%s.", x, y, subject);
+  if (strcmp (x, y) == 0)
+    return g_strdup_printf ("Both say “%s”%s%s.", x, subject, explain_forecast (a, b));
+  return g_strdup_printf ("“%s” and “%s” %s%s%s.", x, y, relation == STET_VALUE_FITS ? "fit together" : "are the same value", subject, explain_forecast (a, b));
 }
 
 char *
@@ -163,7 +150,7 @@ _stet_explain_trend (const StetFact *a,
   g_autofree char *y = dup_words (b->analysis, b->trend);
   g_autofree char *value = _stet_explain_dup_phrase (a);
 
-  return g_strdup_printf ("Both give %s, but one says “%s” and the other “%s”.", value, x, y);
+  return g_strdup_printf ("Both give “%s”, but one article says “%s” and the other “%s”.", value, x, y);
 }
 
 char *
@@ -173,5 +160,5 @@ _stet_explain_days (const StetFact *a,
   g_autofree char *x = _stet_explain_dup_phrase (a);
   g_autofree char *y = _stet_explain_dup_phrase (b);
 
-  return g_strdup_printf ("“%s” and “%s” were counted on different days, and such a count changes from day to day: both can be right.", x, y);
+  return g_strdup_printf ("Both can be right: “%s” and “%s” are counts of different days.", x, y);
 }

@@ -55,9 +55,12 @@ gboolean _stet_facts_are_comparable (const StetFact *a,
  * @pair: with @a and @b; the rest is filled in
  * @a: the first fact
  * @b: the second one
+ * @is_given: whether somebody laid the two texts side by side: then words
+ *   that one of them lacks, and a date less exact, count less
  */
 void _stet_fact_pair_read (StetFactPair *pair,
                            const StetFact *a,
-                           const StetFact *b);
+                           const StetFact *b,
+                           gboolean is_given);
 
 G_END_DECLS

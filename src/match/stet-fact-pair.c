@@ -33,6 +33,9 @@
 /* From here on one shared word is enough: there is little else in both. */
 #define ALONE_SIMILARITY 0.6
 
+/* Never divide by nothing. */
+#define TINY_WEIGHT 1e-6f
+
 /* What it adds that both are said of one named time. */
 #define SAME_TIME 0.12
 
@@ -353,13 +356,33 @@ compare_values (const StetFact *a,
   return _stet_value_compare (&x, &y);
 }
 
+/* How much of what @a is about stands near the figure of @b, too. */
+static double
+get_containment (const StetFact *a,
+                 const StetFact *b)
+{
+  float heaviest = MAX (get_heaviest (b), TINY_WEIGHT);
+  double contained = 0;
+
+  for (guint i = 0; i < a->n_terms; i++)
+    {
+      float near = MIN (get_weight (b, a->terms[i].key) / heaviest, 1);
+
+      contained += (double) (a->terms[i].weight * a->terms[i].weight * near);
+    }
+  return contained;
+}
+
 void
 _stet_fact_pair_read (StetFactPair *pair,
                       const StetFact *a,
-                      const StetFact *b)
+                      const StetFact *b,
+                      gboolean is_given)
 {
   pair->similarity = get_similarity (a, b);
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && share_precision (a, b) && share_anchor (a, b, pair->similarity) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  if (is_given && pair->similarity > 0)
+    pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && share_anchor (a, b, is_given ? 1 : pair->similarity) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
   pair->counts_same = counts_same (a, b);
   pair->has_topic = find_topic (a, b, NULL) != 0;
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
@@ -429,7 +452,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
           shared[b] = 0;
           if (x->article == y->article && x->sentence == y->sentence)
             continue;
-          _stet_fact_pair_read (&pair, x, y);
+          _stet_fact_pair_read (&pair, x, y, FALSE);
           if (pair.similarity >= MIN_SHARED && _stet_topics_similarity (topics, x->article, y->article) >= MIN_TOPIC)
             g_array_append_val (pairs, pair);
         }

@@ -129,6 +129,9 @@ void _stet_fact_read_flags (StetFact *fact);
 /** _stet_fact_is_apposition: whether a change stands behind the figure that it is said of: "$3 billion, up 5 %". */
 gboolean _stet_fact_is_apposition (const StetFact *fact);
 
+/** _stet_fact_find_clause: the token that the clause of the figure begins with; that of a change behind a figure is the clause before. */
+guint _stet_fact_find_clause (const StetFact *fact);
+
 /** _stet_token_get_role: (transfer none) (nullable): the part that a word gives to a figure near it. */
 const char *_stet_token_get_role (const StetToken *token);
 

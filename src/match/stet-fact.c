@@ -177,14 +177,12 @@ add_token (GArray *terms,
   g_array_append_val (terms, term);
 }
 
-/* Where the clause of the figure begins; that of a change behind a figure is
- * the clause before. */
-static guint
-find_clause (const StetFact *fact,
-             const StetSentence *sentence)
+guint
+_stet_fact_find_clause (const StetFact *fact)
 {
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
   gboolean skips = _stet_fact_is_apposition (fact);
   guint i = fact->first_token;
 
@@ -209,7 +207,7 @@ lift_subject (GArray *terms,
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
   guint n_lifted = 0;
 
-  for (guint i = find_clause (fact, sentence); i < fact->first_token && n_lifted < N_SUBJECT; i++)
+  for (guint i = _stet_fact_find_clause (fact); i < fact->first_token && n_lifted < N_SUBJECT; i++)
     {
       guint64 key = tokens[i].kind == STET_TOKEN_WORD && !is_in_figure (fact, sentence, &tokens[i]) && !is_part_word (fact, &tokens[i]) ? _stet_term_key (fact->analysis, &tokens[i]) : 0;
 

@@ -125,7 +125,7 @@ pair_facts (Comparison *self)
 
         if (x->article == y->article || !_stet_facts_are_comparable (x, y))
           continue;
-        _stet_fact_pair_read (&pair, x, y);
+        _stet_fact_pair_read (&pair, x, y, TRUE);
         if (pair.similarity > 0)
           g_array_append_val (self->pairs, pair);
       }

@@ -196,7 +196,7 @@ _stet_parts_explain_part (const StetFact *total,
       piece = _stet_explain_dup_phrase (part);
       equation = dup_equation (parts, n, total->quantity->value);
       words = dup_part (total->analysis, parts[i].span);
-      return g_strdup_printf ("Both can be right: “%s” is a sum (%s), of which “%s” is one part, and “%s” counts that part alone.", whole, equation, words, piece);
+      return g_strdup_printf ("Both can be right: “%s” counts only “%s”, while “%s” counts all of them (%s).", piece, words, whole, equation);
     }
   return NULL;
 }
@@ -214,7 +214,7 @@ explain_rest (const StetFact *total,
   whole = _stet_explain_dup_phrase (total);
   piece = _stet_explain_dup_phrase (part);
   *span = part->quantity->span;
-  return g_strdup_printf ("“%s” come on top of one that the sentence names before, which makes “%s”.", piece, whole);
+  return g_strdup_printf ("“%s” and the one that is named before make “%s”.", piece, whole);
 }
 
 char *
@@ -235,5 +235,5 @@ _stet_parts_explain_sum (const StetFact *total,
   whole = _stet_explain_dup_phrase (total);
   equation = dup_equation (parts, n, total->quantity->value);
   *span = (StetSpan){ parts[0].span.start, parts[n - 1].span.end };
-  return g_strdup_printf ("“%s” is what the parts in the other text add up to: %s.", whole, equation);
+  return g_strdup_printf ("The other article gives the parts of “%s”: %s.", whole, equation);
 }
