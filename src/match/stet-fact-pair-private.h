@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @similarity: 0 to 1: how sure it is that both are figures of one thing
  * @is_one_scope: whether both play one part and are said of one time
  * @counts_same: whether both have a noun, and it is the same
+ * @n_shared: how many terms they share
  * @has_topic: whether they share a word that is no name
  * @is_one_base: whether both, or neither, are what others are compared with
  * @relation: what their values do to each other
@@ -29,6 +30,7 @@ typedef struct
   double similarity;
   gboolean is_one_scope;
   gboolean counts_same;
+  guint n_shared;
   gboolean has_topic;
   gboolean is_one_base;
   StetValueRelation relation;

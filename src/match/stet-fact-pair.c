@@ -235,23 +235,33 @@ is_of_same_time (const StetFact *a,
 }
 
 /* Whether what both are about is near to both: one of the heaviest words of
- * the one is one of the heaviest of the other, and it is not all they share. */
+ * the one is one of the heaviest of the other. */
+static gboolean
+share_heavy_term (const StetFact *a,
+                  const StetFact *b)
+{
+  float x = ANCHOR_SHARE * get_heaviest (a);
+  float y = ANCHOR_SHARE * get_heaviest (b);
+
+  for (guint i = 0; i < a->n_terms; i++)
+    if (!a->terms[i].is_name && a->terms[i].weight >= x && get_weight (b, a->terms[i].key) >= y)
+      return TRUE;
+  return FALSE;
+}
+
+/* The same, and it is not all they share. */
 static gboolean
 share_anchor (const StetFact *a,
               const StetFact *b,
-              double similarity)
+              const StetFactPair *pair)
 {
-  guint n;
-  guint64 topic = find_topic (a, b, &n);
-
   if (a->trigger != 0 && a->trigger == b->trigger)
     return TRUE;
-  if (n < 2 && similarity < ALONE_SIMILARITY && !is_of_same_time (a, b))
+  if (pair->n_shared < 2 && pair->similarity < ALONE_SIMILARITY && !is_of_same_time (a, b))
     return FALSE;
-  return topic != 0 && get_weight (a, topic) >= ANCHOR_SHARE * get_heaviest (a) && get_weight (b, topic) >= ANCHOR_SHARE * get_heaviest (b);
+  return share_heavy_term (a, b);
 }
 
-/* A bare number counts what the other one names, or nobody knows what. */
 static gboolean
 counts_same (const StetFact *a,
              const StetFact *b)
@@ -380,11 +390,11 @@ _stet_fact_pair_read (StetFactPair *pair,
                       gboolean is_given)
 {
   pair->similarity = get_similarity (a, b);
+  pair->has_topic = find_topic (a, b, &pair->n_shared) != 0;
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && share_anchor (a, b, is_given ? 1 : pair->similarity) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b) : share_anchor (a, b, pair)) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
   pair->counts_same = counts_same (a, b);
-  pair->has_topic = find_topic (a, b, NULL) != 0;
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);
 }

@@ -18,6 +18,9 @@
 #define MIN_DURATION_CONFLICT 0.38
 #define MIN_DATE_CONFLICT 0.45
 
+#define SHARED_BONUS 0.04
+#define MAX_BONUS 0.16
+
 /* Two tolls of one kind need less: they differ by the day. */
 #define MIN_TOLL 0.28
 
@@ -277,9 +280,9 @@ is_plausible (const StetFact *a,
 }
 
 static double
-get_least (const StetFact *a,
-           const StetFact *b,
-           const StetFactPair *pair)
+get_base_least (const StetFact *a,
+                const StetFact *b,
+                const StetFactPair *pair)
 {
   StetQuantityType type = a->quantity->type;
 
@@ -290,6 +293,17 @@ get_least (const StetFact *a,
   if (type == STET_QUANTITY_DURATION)
     return MIN_DURATION_CONFLICT;
   return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
+}
+
+/* Each word more that both share makes up for others that they do not. */
+static double
+get_least (const StetFact *a,
+           const StetFact *b,
+           const StetFactPair *pair)
+{
+  double bonus = pair->n_shared > 2 ? SHARED_BONUS * (pair->n_shared - 2) : 0;
+
+  return get_base_least (a, b, pair) - MIN (bonus, MAX_BONUS);
 }
 
 static gboolean
