@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-mnemonics.h"
+
 /* Dialogs below libadwaita 1.5: windows of their own. */
 
 typedef struct
@@ -57,6 +59,7 @@ stet_compat_alert (GtkWindow *parent,
   call->func = func;
   call->user_data = user_data;
   g_signal_connect (dialog, "response", G_CALLBACK (alert_response_cb), call);
+  stet_mnemonics_name_buttons (widget);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

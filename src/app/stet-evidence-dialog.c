@@ -11,6 +11,7 @@
 
 #include "stet-choice-bar.h"
 #include "stet-evidence-words.h"
+#include "stet-mnemonics.h"
 
 struct _StetEvidenceDialog
 {
@@ -267,6 +268,15 @@ stet_evidence_dialog_new (GtkWindow *parent,
   return GTK_WIDGET (self);
 }
 
+/* A window gives the focus to its first button, unless somebody has it; before
+ * it is on screen nobody can. */
+static void
+stet_evidence_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stet_evidence_dialog_parent_class)->map (widget);
+  gtk_widget_grab_focus (GTK_WIDGET (STET_EVIDENCE_DIALOG (widget)->citation));
+}
+
 static void
 stet_evidence_dialog_dispose (GObject *object)
 {
@@ -285,6 +295,7 @@ stet_evidence_dialog_class_init (StetEvidenceDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stet_evidence_dialog_dispose;
+  widget_class->map = stet_evidence_dialog_map;
 
   g_type_ensure (STET_TYPE_CHOICE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-evidence-dialog.ui");
@@ -337,7 +348,7 @@ static void
 stet_evidence_dialog_init (StetEvidenceDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stet_mnemonics_name_buttons (GTK_WIDGET (self));
   fill_choices (self);
   show_kind (self, STET_EVIDENCE_DOCUMENT);
-  gtk_widget_grab_focus (GTK_WIDGET (self->citation));
 }

@@ -10,6 +10,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "stet-mnemonics.h"
+
 typedef struct
 {
   GtkWidget *window;
@@ -149,5 +151,6 @@ stet_form_show (GtkWindow *parent,
   gtk_box_append (GTK_BOX (box), new_header (form));
   gtk_box_append (GTK_BOX (box), new_body (form, fields, n_fields));
   adw_window_set_content (ADW_WINDOW (form->window), box);
+  stet_mnemonics_name_buttons (form->window);
   gtk_window_present (GTK_WINDOW (form->window));
 }

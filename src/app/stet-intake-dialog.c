@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "stet-intake-row.h"
+#include "stet-mnemonics.h"
 
 struct _StetIntakeDialog
 {
@@ -330,6 +331,7 @@ stet_intake_dialog_init (StetIntakeDialog *self)
   GtkSelectionModel *model = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  stet_mnemonics_name_buttons (GTK_WIDGET (self));
   self->rows = g_list_store_new (STET_TYPE_INTAKE_ROW);
   model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));
   gtk_column_view_set_model (self->table, model);

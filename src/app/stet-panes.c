@@ -7,6 +7,7 @@
 
 #include "stet-panes.h"
 
+#include "stet-mnemonics.h"
 #include "stet-pane-handle.h"
 
 struct _StetPanes
@@ -75,4 +76,5 @@ static void
 stet_panes_init (StetPanes *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stet_mnemonics_name_buttons (GTK_WIDGET (self));
 }

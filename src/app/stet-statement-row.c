@@ -397,6 +397,51 @@ stet_statement_row_new (StetSession *session)
   return GTK_WIDGET (self);
 }
 
+/* By itself GTK goes by where widgets are, which takes the small buttons beside
+ * the value before it. What is wanted most comes first. */
+static gboolean
+stet_statement_row_focus (GtkWidget *widget,
+                          GtkDirectionType direction)
+{
+  StetStatementRow *self = STET_STATEMENT_ROW (widget);
+  GtkWidget *order[] = {
+    GTK_WIDGET (self->value),
+    GTK_WIDGET (self->details_button),
+    GTK_WIDGET (self->menu_button),
+    GTK_WIDGET (self->relation),
+    GTK_WIDGET (self->explanation),
+    GTK_WIDGET (self->stance),
+    GTK_WIDGET (self->fix),
+    GTK_WIDGET (self->fix_reason),
+  };
+  const int n = G_N_ELEMENTS (order);
+  const int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean inside = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+  int at = -1;
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (stet_statement_row_parent_class)->focus (widget, direction);
+  if (!inside && focus != widget && step > 0)
+    return gtk_widget_grab_focus (widget);
+  if (!inside && focus == widget && step < 0)
+    return FALSE;
+  for (int i = 0; i < n && inside; i++)
+    {
+      if (focus == order[i] || gtk_widget_is_ancestor (focus, order[i]))
+        at = i;
+    }
+  /* What holds several stops is asked for the next one in it. */
+  if (at < 0)
+    at = step > 0 ? 0 : n - 1;
+  for (int i = at; i >= 0 && i < n; i += step)
+    {
+      if (gtk_widget_get_mapped (order[i]) && gtk_widget_child_focus (order[i], direction))
+        return TRUE;
+    }
+  return step < 0 && gtk_widget_grab_focus (widget);
+}
+
 static void
 stet_statement_row_dispose (GObject *object)
 {
@@ -461,6 +506,7 @@ stet_statement_row_class_init (StetStatementRowClass *klass)
 
   object_class->dispose = stet_statement_row_dispose;
   object_class->finalize = stet_statement_row_finalize;
+  widget_class->focus = stet_statement_row_focus;
 
   signals[SIGNAL_STEP] = g_signal_new ("step", STET_TYPE_STATEMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 

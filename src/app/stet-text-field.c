@@ -522,6 +522,17 @@ stet_text_field_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (STET_TEXT_FIELD (widget)->view);
 }
 
+/* One stop in either direction: by itself GTK gives a widget that takes the
+ * focus for its child the focus back, and Shift+Tab would never get out. */
+static gboolean
+stet_text_field_focus_cb (GtkWidget *widget,
+                          GtkDirectionType direction)
+{
+  StetTextField *self = STET_TEXT_FIELD (widget);
+
+  return !gtk_widget_is_focus (self->view) && gtk_widget_grab_focus (self->view);
+}
+
 static void
 stet_text_field_get_property (GObject *object,
                               guint prop_id,
@@ -670,6 +681,7 @@ stet_text_field_class_init (StetTextFieldClass *klass)
   object_class->get_property = stet_text_field_get_property;
   object_class->set_property = stet_text_field_set_property;
   widget_class->css_changed = stet_text_field_css_changed;
+  widget_class->focus = stet_text_field_focus_cb;
   widget_class->grab_focus = stet_text_field_grab_focus;
   widget_class->measure = stet_text_field_measure;
   widget_class->size_allocate = stet_text_field_size_allocate;

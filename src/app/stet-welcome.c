@@ -10,6 +10,7 @@
 #include <adwaita.h>
 
 #include "stet-logo.h"
+#include "stet-mnemonics.h"
 #include "stet-recent.h"
 
 #define MAX_RECENT 5
@@ -98,4 +99,5 @@ static void
 stet_welcome_init (StetWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stet_mnemonics_name_buttons (GTK_WIDGET (self));
 }

@@ -439,7 +439,7 @@ test_close__that_lets_changes_go_deletes_the_journal (void **state)
   stet_gui_test_wait (has_alert, NULL);
   assert_int_equal (count_journals (), 1);
   alert = stet_gui_test_find_window (ADW_TYPE_MESSAGE_DIALOG, NULL);
-  g_signal_emit_by_name (stet_facts_fixture_find_named (alert, GTK_TYPE_BUTTON, "_Discard"), "clicked");
+  g_signal_emit_by_name (stet_facts_fixture_find_named (alert, GTK_TYPE_BUTTON, "Discard"), "clicked");
   stet_gui_test_settle ();
   assert_int_equal (count_journals (), 0);
 }

@@ -118,6 +118,16 @@ get_claim (Fixture *fixture)
 }
 
 static void
+test_focus__begins_in_the_first_field (void **state)
+{
+  Fixture *fixture = *state;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->dialog));
+
+  assert_non_null (focus);
+  assert_true (gtk_widget_is_ancestor (focus, get_row (fixture, "Title of the document")));
+}
+
+static void
 test_document__is_added_with_all_that_is_known (void **state)
 {
   Fixture *fixture = *state;
@@ -329,6 +339,7 @@ main (void)
 {
 #define WITH_DIALOG(test) cmocka_unit_test_setup_teardown (test, set_up, tear_down)
   const struct CMUnitTest tests[] = {
+    WITH_DIALOG (test_focus__begins_in_the_first_field),
     WITH_DIALOG (test_document__is_added_with_all_that_is_known),
     WITH_DIALOG (test_kinds__name_their_fields),
     WITH_DIALOG (test_addresses__are_looked_at),

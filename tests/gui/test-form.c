@@ -133,11 +133,11 @@ test_save__stays_open_and_says_what_is_wrong (void **state)
   Fixture *fixture = *state;
 
   fixture->problem = "Write a title";
-  click ("_Save");
+  click ("Save");
   assert_non_null (find_form ());
   assert_true (stet_gui_test_shows (find_form (), "Write a title"));
   fixture->problem = NULL;
-  click ("_Save");
+  click ("Save");
   assert_null (find_form ());
   assert_int_equal (fixture->n_accepted, 2);
 }
@@ -147,7 +147,7 @@ test_cancel__accepts_nothing (void **state)
 {
   Fixture *fixture = *state;
 
-  click ("_Cancel");
+  click ("Cancel");
   assert_null (find_form ());
   assert_int_equal (fixture->n_accepted, 0);
 }

@@ -122,7 +122,7 @@ get_problem (Fixture *fixture)
 static gboolean
 can_add (Fixture *fixture)
 {
-  GtkWidget *button = stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "_Add");
+  GtkWidget *button = stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "Add");
 
   assert_non_null (button);
   return gtk_widget_is_sensitive (button);

@@ -528,7 +528,7 @@ test_close__asks_about_unsaved_work (void **state)
   g_object_add_weak_pointer (G_OBJECT (other), (gpointer *) &other);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.close", NULL);
   stet_gui_test_wait (has_alert, NULL);
-  g_signal_emit_by_name (stet_facts_fixture_find_named (find_alert (), GTK_TYPE_BUTTON, "_Discard"), "clicked");
+  g_signal_emit_by_name (stet_facts_fixture_find_named (find_alert (), GTK_TYPE_BUTTON, "Discard"), "clicked");
   stet_gui_test_settle ();
   assert_null (other);
   fixture->window = open_window (900);
