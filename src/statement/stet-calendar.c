@@ -182,6 +182,9 @@ read_month_first (const StetReader *reader,
       read_year_behind (reader, when);
       return TRUE;
     }
+  /* "May I march second": words that are months need a capital before a word. */
+  if (_stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 && (month == 3 || month == 5) && !_stet_reader_has (reader, i, STET_WORD_NUMBER) && _stet_reader_is (reader, day_end, STET_TOKEN_WORD))
+    return FALSE;
   when->said.day = day;
   when->said.grain = STET_GRAIN_DAY;
   when->end = day_end;
@@ -244,6 +247,9 @@ is_year_here (const StetReader *reader,
   if (_stet_reader_has (reader, end, STET_WORD_SCALE) && next != NULL && next->end - next->start > 1)
     return FALSE;
   if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || _stet_reader_has (reader, token - 1, STET_WORD_UNIT)) && !in_context)
+    return FALSE;
+  /* "1800 GMT" is a time. */
+  if (_stet_reader_code (reader, end) == STET_CODE_ZONE && (next->flags & STET_TOKEN_CAPITALS) != 0)
     return FALSE;
   if (in_context || next == NULL)
     return TRUE;

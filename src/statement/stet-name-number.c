@@ -71,6 +71,8 @@ is_telephone (const StetReader *reader,
     return TRUE;
   if (n == 1 && token >= reader->first + 2 && reader->text[reader->tokens[token - 1].start] == ')')
     return TRUE;
+  if (_stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_OPEN && end + 2 < reader->end && reader->text[reader->tokens[end].start] == ')' && goes_on (reader, end + 2, STET_CODE_DASH))
+    return TRUE;
   if (_stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_PLUS && _stet_reader_is_joined (reader, token))
     return _stet_reader_is (reader, end, STET_TOKEN_NUMBER) || n > 0 || reader->tokens[token].end - reader->tokens[token].start >= DIALLED_DIGITS;
 

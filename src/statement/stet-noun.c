@@ -187,7 +187,9 @@ static gboolean
 is_subject (const StetReader *reader,
             guint token)
 {
-  return is_content (reader, token) && !_stet_reader_has (reader, token, STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && !ends_with (reader, &reader->tokens[token], "ed");
+  const StetToken *word = &reader->tokens[token];
+
+  return is_content (reader, token) && !_stet_reader_has (reader, token, STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && !ends_with (reader, word, "ed") && !ends_with (reader, word, "ly");
 }
 
 gboolean

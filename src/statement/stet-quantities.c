@@ -178,6 +178,9 @@ is_length_here (const StetReader *reader,
 {
   if (!duration->has_article || token == reader->first || duration->n_parts > 1)
     return TRUE;
+  /* "20 or so a day". */
+  if (token > reader->first + 1 && _stet_reader_code (reader, token - 2) == STET_CODE_OR)
+    return FALSE;
 
   return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && _stet_reader_code (reader, token - 1) != STET_CODE_PLURAL;
 }
@@ -264,7 +267,7 @@ is_no_quantity (const StetReader *reader,
   if (amount->number.is_couple && !amount->number.has_article)
     return TRUE;
   if (amount->number.is_figure && !amount->number.is_fraction)
-    return !amount->number.is_scaled && _stet_is_name_number (reader, token, amount->end);
+    return !amount->number.is_scaled && _stet_is_name_number (reader, token, amount->number.end);
 
   return is_pronoun (reader, token, amount->end) || is_in_name (reader, token, amount->end);
 }
