@@ -36,13 +36,13 @@ run_test ()
 {
   name=$1
   shift
-  if ! "$@" >"$out/$name.tap" 2>"$out/$name.log"; then
+  if ! "$@" >"$out/$name.points" 2>"$out/$name.log"; then
     status=1
-    grep -q '^not ok' "$out/$name.tap" ||
-      echo "not ok - $name broke off: $(tail -n 1 "$out/$name.log")" >>"$out/$name.tap"
+    grep -q '^not ok' "$out/$name.points" ||
+      echo "not ok - $name broke off: $(tail -n 1 "$out/$name.log")" >>"$out/$name.points"
   fi
-  tee -a "$results" <"$out/$name.tap"
-  rm "$out/$name.tap"
+  tee -a "$results" <"$out/$name.points"
+  rm "$out/$name.points"
 }
 
 if [ "$mode" = --build ]; then
