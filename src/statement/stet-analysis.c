@@ -6,6 +6,7 @@
 #include "stet-analysis.h"
 
 #include "stet-analysis-private.h"
+#include "stet-language.h"
 #include "stet-limits.h"
 
 #include <string.h>
@@ -79,6 +80,8 @@ stet_analysis_new (const char *text,
   g_return_val_if_fail (text != NULL || len == 0, NULL);
   g_return_val_if_fail (len <= STET_LIMIT_ARTICLE_BYTES, NULL);
 
+  if (language == NULL)
+    language = stet_language_guess (text, len);
   self = analysis_new (text, len, stet_lexicon_get (language), reference);
   _stet_tokens_find (self);
   _stet_sentences_find (self, blocks, n_blocks);

@@ -19,6 +19,7 @@ typedef struct _StetWordCache StetWordCache;
 struct _StetLexicon
 {
   const char *language;
+  gboolean is_english;
   StetKeyTable *lexemes;   /* of StetLexeme, by the key of the form */
   StetKeyTable *phrases;   /* of StetLexeme, by the chain of keys of its tokens */
   StetKeyTable *opposites; /* of GArray of guint64, by the key of a stem */

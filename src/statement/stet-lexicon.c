@@ -19,6 +19,7 @@ load_cb (gpointer data)
   StetLexicon *self = g_new0 (StetLexicon, 1);
 
   self->language = data;
+  self->is_english = strcmp (self->language, languages[0]) == 0;
   self->lexemes = _stet_key_table_new ();
   self->phrases = _stet_key_table_new ();
   self->opposites = _stet_key_table_new ();

@@ -46,6 +46,7 @@ typedef struct
 typedef struct
 {
   StetNamer *namer;
+  gboolean by_stem;       /* names have endings, as in Russian */
   GArray *entities;       /* of Entity */
   guint32 *of_draft;      /* the entity of each draft */
   StetKeyTable *by_key;   /* number + 1 of an entity, by the key of its whole name or acronym */
@@ -123,6 +124,7 @@ read_keys (const Resolver *self,
   for (guint i = draft->first; i < draft->end; i++)
     {
       const StetToken *token = &self->namer->tokens[i];
+      guint64 word = self->by_stem ? token->stem : token->folded;
 
       if (token->folded == 0)
         continue;
@@ -134,10 +136,10 @@ read_keys (const Resolver *self,
         }
       if (keys.n_words > 0 && is_suffix (token))
         continue;
-      keys.key = keys.n_words == 0 ? token->folded : _stet_lexicon_chain (keys.key, token->folded);
+      keys.key = keys.n_words == 0 ? word : _stet_lexicon_chain (keys.key, word);
       if (keys.n_words == 0)
-        keys.first_key = token->folded;
-      keys.last_key = token->folded;
+        keys.first_key = word;
+      keys.last_key = word;
       keys.n_words++;
     }
   if (draft->text != NULL)
@@ -472,7 +474,7 @@ add_names (const Resolver *self)
 void
 _stet_namer_resolve (StetNamer *self)
 {
-  Resolver resolver = { .namer = self };
+  Resolver resolver = { .namer = self, .by_stem = strcmp (stet_lexicon_get_language (self->analysis->lexicon), "ru") == 0 };
   g_autoptr (StetKeyTable) by_key = _stet_key_table_new ();
   g_autoptr (StetKeyTable) by_last = _stet_key_table_new ();
   g_autoptr (StetKeyTable) by_first = _stet_key_table_new ();

@@ -5,6 +5,8 @@
 
 #include "stet-names-private.h"
 
+#include "stet-lexicon-private.h"
+
 #include <string.h>
 
 #define OF_NAMES (STET_WORD_PERSON | STET_WORD_PLACE | STET_WORD_ORGANISATION | STET_WORD_TITLE)
@@ -67,7 +69,7 @@ _stet_namer_can_be_name (const StetNamer *self,
         return stet_token_has_class (token, STET_WORD_PLACE | STET_WORD_ORGANISATION);
       /* "Tô Lâm", "Will Smith"; at the start of a sentence it is a small word
        * unless it is a name elsewhere. */
-      if (!is_ascii (self, i))
+      if (self->analysis->lexicon->is_english && !is_ascii (self, i))
         return TRUE;
       return stet_token_has_class (token, STET_WORD_PERSON) && _stet_namer_is_capital (self, i + 1) && !self->is_display &&
              (i > self->begin || _stet_namer_was_capital (self, i));

@@ -275,6 +275,25 @@ split_post (StetNamer *self,
   return end;
 }
 
+/* In other languages the place stands between title and name: "Президент
+ * России Владимир Путин".  Returns: where the person's name begins */
+static guint
+split_genitive (StetNamer *self,
+                guint first,
+                guint end)
+{
+  StetNameDraft place = { .first = first, .end = first, .place = -1 };
+  guint n;
+
+  if (self->analysis->lexicon->is_english || _stet_lexicon_match (self->analysis, first, STET_WORD_PLACE, &n) == NULL || first + n >= end)
+    return first;
+  place.end += n;
+  _stet_namer_set_type (self, &place);
+  g_array_append_val (self->drafts, place);
+
+  return first + n;
+}
+
 void
 _stet_namer_split_run (StetNamer *self,
                        guint first,
@@ -309,6 +328,7 @@ _stet_namer_split_run (StetNamer *self,
 
       if (title_first > first)
         split_plain (self, first, title_first);
+      draft.first = split_genitive (self, title_end, end);
       add_draft (self, draft);
       return;
     }

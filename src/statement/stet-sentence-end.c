@@ -156,8 +156,15 @@ read_sequel (const StetCutter *self,
 
 /* A capitalised word that begins sentences and is no part of names: "The". */
 static gboolean
-begins_sentences (const StetToken *token)
+begins_sentences (const StetCutter *self,
+                  guint i)
 {
+  const StetToken *token = &self->tokens[i];
+
+  /* "A." is an initial. */
+  if (token->end - token->start <= 2 && _stet_cutter_is_joined (self, i + 1) && _stet_cutter_mark (self, i + 1) == STET_MARK_STOP)
+    return FALSE;
+
   return (token->flags & (STET_TOKEN_CAPITAL | STET_TOKEN_CAPITALS)) == STET_TOKEN_CAPITAL &&
          stet_token_has_class (token, STET_WORD_FUNCTION) && !stet_token_has_class (token, STET_WORD_PERSON);
 }
@@ -229,14 +236,13 @@ abbreviation_before (const StetCutter *self,
   /* The end of an address. */
   if (first < stop - 1 && is_abbreviation (word, "suffix"))
     return ABBREVIATION_NONE;
+  if (first == stop - 1 && (word->flags & STET_TOKEN_CAPITAL) != 0 && (gsize) g_utf8_skip[(guchar) self->analysis->text[word->start]] == word->end - word->start)
+    return ABBREVIATION_INITIAL;
   lexeme = _stet_lexicon_match (self->analysis, first, STET_WORD_ABBREVIATION, &n);
   if (lexeme != NULL && first + n == stop)
     return kind_of_lexeme (lexeme);
   if (first < stop - 1)
     return (self->tokens[first].flags & STET_TOKEN_CAPITAL) != 0 ? ABBREVIATION_END : ABBREVIATION_INNER;
-  if ((word->flags & STET_TOKEN_CAPITAL) != 0 && (gsize) g_utf8_skip[(guchar) self->analysis->text[word->start]] == word->end - word->start)
-    return ABBREVIATION_INITIAL;
-
   return ABBREVIATION_NONE;
 }
 
@@ -248,14 +254,13 @@ goes_on_after_time (const StetCutter *self,
                     const Sequel *sequel)
 {
   const StetToken *head = &self->tokens[sequel->head];
-  const StetToken *first = &self->tokens[self->first];
 
   if (stet_token_has_class (head, STET_WORD_WEEKDAY | STET_WORD_MONTH))
     return TRUE;
   if (is_abbreviation (head, "zone"))
     return TRUE;
 
-  return stop - self->first <= SHORT_BEGINNING && begins_sentences (first) && self->tokens[self->first + 1].kind == STET_TOKEN_NUMBER;
+  return stop - self->first <= SHORT_BEGINNING && begins_sentences (self, self->first) && self->tokens[self->first + 1].kind == STET_TOKEN_NUMBER;
 }
 
 /* Behind "Inc.": a new sentence shows in a small word after its first one. */
@@ -265,7 +270,7 @@ begins_after_company (const StetCutter *self,
 {
   const StetToken *token = &self->tokens[head];
 
-  if (begins_sentences (token))
+  if (begins_sentences (self, head))
     return TRUE;
   if (stet_token_has_class (token, STET_WORD_ORGANISATION | STET_WORD_TITLE | STET_WORD_ABBREVIATION) || (token->flags & STET_TOKEN_CAPITALS) != 0)
     return FALSE;
@@ -310,7 +315,7 @@ ends_at_stop (const StetCutter *self,
       return is_capital && !goes_on_after_time (self, stop, sequel);
     case ABBREVIATION_END:
     case ABBREVIATION_INITIAL:
-      return is_capital && begins_sentences (&self->tokens[sequel->head]);
+      return is_capital && begins_sentences (self, sequel->head);
     case ABBREVIATION_NONE:
     default:
       return ends_at_plain_stop (self, stop, sequel);

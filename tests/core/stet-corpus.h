@@ -72,6 +72,15 @@ stet_corpus_run (const char *folder,
   assert_true (n_cases > 0);
 }
 
+/* The language of a case: that of a file called "es-NAME.txt" is Spanish. */
+static inline char *
+stet_corpus_dup_language (const char *place)
+{
+  g_autofree char *name = g_path_get_basename (place);
+
+  return name[0] != '\0' && name[1] != '\0' && name[2] == '-' ? g_strndup (name, 2) : g_strdup ("en");
+}
+
 /* Fails with both texts when they differ. */
 static inline void
 stet_corpus_compare (const char *found,

@@ -50,7 +50,8 @@ static void
 run_case (char **lines,
           const char *place)
 {
-  g_autoptr (StetAnalysis) analysis = stet_analysis_new (lines[0], strlen (lines[0]), NULL, 0, "en", NULL);
+  g_autofree char *language = stet_corpus_dup_language (place);
+  g_autoptr (StetAnalysis) analysis = stet_analysis_new (lines[0], strlen (lines[0]), NULL, 0, language, NULL);
   g_autofree char *cues = dup_cues (analysis);
   g_autofree char *found = g_strconcat (lines[0], cues, NULL);
   g_autofree char *expected = g_strjoinv ("\n", lines);

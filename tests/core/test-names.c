@@ -68,9 +68,10 @@ static void
 run_case (char **lines,
           const char *place)
 {
+  g_autofree char *language = stet_corpus_dup_language (place);
   g_autofree char *expected = g_strjoinv ("\n", lines);
   g_autofree char *text = dup_text (lines);
-  g_autoptr (StetAnalysis) analysis = stet_analysis_new (text, strlen (text), NULL, 0, "en", NULL);
+  g_autoptr (StetAnalysis) analysis = stet_analysis_new (text, strlen (text), NULL, 0, language, NULL);
   g_autofree char *found = dup_marked (analysis);
 
   stet_corpus_compare (found, expected, place);

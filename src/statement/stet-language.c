@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-statement"
+
+#include "stet-language.h"
+
+#include "stet-cut-private.h"
+
+#include <string.h>
+
+/* So many words say enough. */
+#define MAX_WORDS 400
+
+/* Fewer small words than this are no evidence. */
+#define MIN_HITS 2
+
+/* Where a language has letters or words that no other one here has, they
+ * count for it; those of French, Italian, Portuguese and German are here so
+ * that their texts are not taken for Spanish or English. */
+typedef struct
+{
+  const char *language;
+  const char *words; /* each between blanks */
+} Language;
+
+static const Language languages[] = {
+  { "en", " the of and to is was that for with by from has have are were this which said it on at as be " },
+  { "es", " el los las del y una por con para que fue su al es pero más como sobre según está " },
+  { NULL, " le les des du et est une dans pour qui sur au avec sont pas cette " },
+  { NULL, " il gli della delle dei che è una nel sono per non con alla " },
+  { NULL, " o os as do da dos das em um uma não com que para foi ao mais " },
+  { NULL, " der die das und ist den dem von mit ein eine nicht auf für " },
+};
+
+static gboolean
+is_listed (const char *words,
+           const char *word,
+           gsize len)
+{
+  char entry[16];
+
+  if (len + 3 > sizeof entry)
+    return FALSE;
+  entry[0] = ' ';
+  memcpy (entry + 1, word, len);
+  entry[len + 1] = ' ';
+  entry[len + 2] = '\0';
+
+  return strstr (words, entry) != NULL;
+}
+
+/* Russian letters; 0 for another letter, negative for one that is Cyrillic
+ * but not Russian. */
+static int
+count_russian (const char *word,
+               gsize len)
+{
+  int n = 0;
+
+  for (const char *p = word; p < word + len; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if ((c >= 0x0410 && c <= 0x044F) || c == 0x0401 || c == 0x0451)
+        n++;
+      else if (c >= 0x0400 && c <= 0x04FF)
+        return -1;
+    }
+
+  return n;
+}
+
+const char *
+stet_language_guess (const char *text,
+                     gsize len)
+{
+  guint hits[G_N_ELEMENTS (languages)] = { 0 };
+  guint n_words = 0;
+  guint n_russian = 0;
+  guint n_other_cyrillic = 0;
+  gsize best = 0;
+  StetCut cut = { 0 };
+
+  while (n_words < MAX_WORDS && _stet_cut_next (text, len, cut.end, &cut))
+    {
+      gsize word_len = cut.end - cut.start;
+      g_autofree char *lower = NULL;
+
+      if (cut.kind != STET_CUT_WORD)
+        continue;
+      n_words++;
+      if (!cut.is_ascii)
+        {
+          int n = count_russian (text + cut.start, word_len);
+
+          n_russian += n > 0 ? 1 : 0;
+          n_other_cyrillic += n < 0 ? 1 : 0;
+        }
+      if (word_len > 6)
+        continue;
+      lower = g_utf8_strdown (text + cut.start, (gssize) word_len);
+      for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+        hits[i] += is_listed (languages[i].words, lower, strlen (lower)) ? 1 : 0;
+    }
+
+  if (n_russian * 2 > n_words)
+    return n_other_cyrillic * 10 < n_russian ? "ru" : NULL;
+  for (gsize i = 1; i < G_N_ELEMENTS (languages); i++)
+    best = hits[i] > hits[best] ? i : best;
+
+  return hits[best] >= MIN_HITS ? languages[best].language : NULL;
+}
