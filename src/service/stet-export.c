@@ -9,6 +9,7 @@
 
 #include "stet-json-writer.h"
 #include "stet-packet.h"
+#include "stet-pdf.h"
 #include "stet-replace.h"
 #include "stet-report-formats.h"
 #include "stet-verdicts.h"
@@ -94,12 +95,41 @@ make_packet (const Job *job,
   return stet_packet_to_bytes (job->snapshot, job->options, job->cancellable, job->progress, job->user_data, error);
 }
 
+typedef GBytes *(*PrintFunc) (const StetReport *report, GCancellable *cancellable, StetProgressFunc progress, gpointer user_data, GError **error);
+
+/* Pages take so much longer than their report that its share is not seen. */
+static GBytes *
+make_pages (const Job *job,
+            PrintFunc print,
+            GError **error)
+{
+  g_autoptr (StetReport) report = stet_report_new (job->snapshot, &job->options->report, job->cancellable, NULL, NULL, error);
+
+  return report != NULL ? print (report, job->cancellable, job->progress, job->user_data, error) : NULL;
+}
+
+static GBytes *
+make_pdf (const Job *job,
+          GError **error)
+{
+  return make_pages (job, stet_pdf_from_report, error);
+}
+
+static GBytes *
+make_queries_pdf (const Job *job,
+                  GError **error)
+{
+  return make_pages (job, stet_pdf_from_queries, error);
+}
+
 /* In the order in which a person looks for them. */
 static const StetExportFormat formats[] = {
   { "html", "html", "text/html", "Report as a web page" },
+  { "pdf", "pdf", "application/pdf", "Report as PDF" },
   { "md", "md", "text/markdown", "Report as Markdown" },
   { "queries", "md", "text/markdown", "Query sheet as Markdown" },
   { "queries-html", "html", "text/html", "Query sheet as a web page" },
+  { "queries-pdf", "pdf", "application/pdf", "Query sheet as PDF" },
   { "csv", "csv", "text/csv", "Table of statements" },
   { "json", "json", "application/json", "Verdicts for other programs" },
   { "claimreview", "jsonld", "application/ld+json", "ClaimReview for publishing" },
@@ -115,9 +145,11 @@ static const struct
   MakeFunc make;
 } makers[] = {
   { stet_report_to_html, NULL },
+  { NULL, make_pdf },
   { stet_report_to_markdown, NULL },
   { stet_report_queries_to_markdown, NULL },
   { stet_report_queries_to_html, NULL },
+  { NULL, make_queries_pdf },
   { NULL, make_csv },
   { NULL, make_verdicts },
   { stet_report_to_claim_review, NULL },

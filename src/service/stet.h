@@ -46,6 +46,8 @@
 
 /* report */
 #include "stet-fact-matrix.h"
+#include "stet-pages.h"
+#include "stet-pdf.h"
 #include "stet-report.h"
 #include "stet-report-formats.h"
 #include "stet-report-options.h"
