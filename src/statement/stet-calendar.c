@@ -133,6 +133,20 @@ is_day_ordinal (const StetReader *reader,
   return end > token + 1 || !_stet_reader_is (reader, token, STET_TOKEN_NUMBER);
 }
 
+/* "21 июня 2024 года", "в 2024 г.": the word for a year may stand behind it. */
+static guint
+skip_year_word (const StetReader *reader,
+                guint token)
+{
+  guint end;
+  int factor;
+
+  if (!reader->comma_decimals || _stet_grain_read (reader, token, &end, &factor) != STET_GRAIN_YEAR)
+    return token;
+
+  return skip_stop (reader, end, (guint) (reader->tokens[token].end - reader->tokens[token].start));
+}
+
 /* Behind a day and month: ", 2024", " 2024", " of 2024", "-2024". */
 static void
 read_year_behind (const StetReader *reader,
@@ -154,7 +168,7 @@ read_year_behind (const StetReader *reader,
   if (_stet_reader_is (reader, end, STET_TOKEN_SYMBOL) && _stet_reader_has (reader, end, STET_WORD_UNIT))
     return;
   when->said.year = year;
-  when->end = end;
+  when->end = skip_year_word (reader, end);
 }
 
 /* "June 21", "June 21st", "June the 21st", "Dec31", "May-22". */
@@ -296,11 +310,11 @@ read_bare_year (const StetReader *reader,
     return FALSE;
   if (_stet_reader_is_joined (reader, end) && (_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_is (reader, end, STET_TOKEN_SYMBOL)) && _stet_reader_code (reader, end) != STET_CODE_TILDE)
     return FALSE;
-  if (!is_named && !is_year_here (reader, i, end))
+  if (!is_named && skip_year_word (reader, end) == end && !is_year_here (reader, i, end))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_YEAR);
   when->said.year = year;
-  when->end = end;
+  when->end = end = skip_year_word (reader, end);
   /* "2017 April". */
   if (_stet_reader_has (reader, end, STET_WORD_MONTH) && !_stet_reader_is (reader, end + 1, STET_TOKEN_NUMBER))
     {

@@ -151,6 +151,26 @@ read_in (const StetReader *reader,
   return when->is_known;
 }
 
+/* "hace dos años", "через два года": the word stands first. */
+static gboolean
+read_word_first (const StetReader *reader,
+                 guint token,
+                 StetWhen *when)
+{
+  guint n;
+  StetCode code = _stet_reader_phrase (reader, token, &n, NULL);
+  StetDuration duration;
+  Anchor anchor = { ANCHOR_NOW, code == STET_CODE_AGO, { 0 }, FALSE, 0 };
+
+  if (!reader->comma_decimals || (code != STET_CODE_AGO && code != STET_CODE_LATER) || !_stet_duration_read (reader, token + n, &duration))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
+  when->end = duration.end;
+  set_moment (when, reader, &duration, &anchor);
+
+  return when->is_known;
+}
+
 gboolean
 _stet_distance_read (const StetReader *reader,
                      guint token,
@@ -159,7 +179,7 @@ _stet_distance_read (const StetReader *reader,
   StetDuration duration;
   Anchor anchor;
 
-  if (read_in (reader, token, when))
+  if (read_in (reader, token, when) || read_word_first (reader, token, when))
     return TRUE;
   if (!_stet_duration_read (reader, token, &duration) || !read_anchor (reader, duration.end, &anchor))
     return FALSE;

@@ -164,6 +164,9 @@ find_direction_before (const StetReader *reader,
         return STET_CHANGE_UP;
       if (_stet_reader_has (reader, i - 1, STET_WORD_FALL))
         return STET_CHANGE_DOWN;
+      /* Russian says "rose on" where English says "rose by". */
+      if (code == STET_CODE_ON && reader->comma_decimals)
+        continue;
       if (code != STET_CODE_BY && code != STET_CODE_OF && code != STET_CODE_A && code != STET_CODE_ANOTHER && !_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) && !is_adverb (reader, i - 1))
         break;
     }

@@ -45,7 +45,7 @@ static gboolean
 add_atom (StetWordSum *sum,
           double value)
 {
-  gboolean fits = sum->last_atom == 0.0 || (sum->last_atom >= 20.0 && sum->last_atom < 100.0 && fmod (sum->last_atom, 10.0) == 0.0 && value < 10.0 && value > 0.0);
+  gboolean fits = sum->last_atom == 0.0 || (sum->last_atom >= 100.0 && value < 100.0 && value > 0.0) || (sum->last_atom >= 20.0 && sum->last_atom < 100.0 && fmod (sum->last_atom, 10.0) == 0.0 && value < 10.0 && value > 0.0);
 
   if (!fits || (sum->n_words > 0 && value == 0.0))
     return FALSE;
@@ -117,6 +117,12 @@ read_atom (const StetReader *reader,
       *value = atom->lexeme->value;
       return TRUE;
     }
+  /* "treinta y un": the one that is an article elsewhere. */
+  if (_stet_reader_code (reader, token) == STET_CODE_A && reader->comma_decimals && sum->last_atom >= 20.0)
+    {
+      *value = 1.0;
+      return TRUE;
+    }
   if (sum->n_words > 0 && sum->last_atom == 0.0 && _stet_reader_is (reader, token, STET_TOKEN_NUMBER) && atom->end - atom->start <= 3)
     {
       double step;
@@ -136,6 +142,9 @@ skip_joint (const StetReader *reader,
 {
   StetCode code = _stet_reader_code (reader, token);
 
+  /* "treinta y uno": some languages put it between tens and units. */
+  if (code == STET_CODE_AND && reader->comma_decimals && sum->last_atom >= 20.0 && sum->last_atom < 100.0 && (_stet_reader_code (reader, token + 1) == STET_CODE_A || (_stet_reader_has (reader, token + 1, STET_WORD_NUMBER) && reader->tokens[token + 1].lexeme->value < 10.0)))
+    return token + 1;
   if (code == STET_CODE_AND && sum->last_atom == 0.0)
     return _stet_reader_code (reader, token + 1) == STET_CODE_A ? token : token + 1;
   if (code == STET_CODE_DASH && reader->tokens[token].end - reader->tokens[token].start <= 3)

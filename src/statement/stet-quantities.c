@@ -364,7 +364,7 @@ set_noun (const StetReader *reader,
 
   if (quantity->type >= STET_QUANTITY_AGE)
     return find->end;
-  is_behind = (is_counted (quantity) || quantity->type == STET_QUANTITY_ORDINAL || code == STET_CODE_OF || code == STET_CODE_DASH || (_stet_reader_is (reader, find->after, STET_TOKEN_WORD) && !_stet_reader_has (reader, find->after, STET_WORD_UNIT))) && _stet_noun_read_behind (reader, find->after, is_one || quantity->type == STET_QUANTITY_ORDINAL || !is_counted (quantity), &noun);
+  is_behind = (is_counted (quantity) || quantity->type == STET_QUANTITY_ORDINAL || code == STET_CODE_OF || code == STET_CODE_DASH || (_stet_reader_is (reader, find->after, STET_TOKEN_WORD) && code != STET_CODE_THE && !_stet_reader_has (reader, find->after, STET_WORD_UNIT))) && _stet_noun_read_behind (reader, find->after, is_one || quantity->type == STET_QUANTITY_ORDINAL || !is_counted (quantity), &noun);
   if (!is_behind && (is_counted (quantity) || quantity->type == STET_QUANTITY_ORDINAL || !_stet_noun_read_before (reader, find->token, &noun)))
     return find->end;
   quantity->noun = (StetSpan){ reader->tokens[noun.first].start, reader->tokens[noun.end - 1].end };

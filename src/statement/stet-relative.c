@@ -473,6 +473,25 @@ read_part_of (const StetReader *reader,
   return _stet_relative_read (reader, i, when) || _stet_calendar_read (reader, i, when) || _stet_period_read (reader, i, when);
 }
 
+/* "el año pasado": the word that moves stands behind the unit. */
+static gboolean
+read_move_behind (const StetReader *reader,
+                  guint token,
+                  StetWhen *when)
+{
+  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_THE);
+  guint end;
+  int factor;
+  int move;
+  guint n;
+
+  if (!reader->comma_decimals || _stet_grain_read (reader, i, &end, &factor) == STET_GRAIN_NONE || !find_move (_stet_reader_phrase (reader, end, &n, NULL), &move) || !read_moved_unit (reader, i, move, when))
+    return FALSE;
+  when->end = end + n;
+
+  return TRUE;
+}
+
 static gboolean
 read_moved (const StetReader *reader,
             guint token,
@@ -514,7 +533,7 @@ read_any (const StetReader *reader,
           StetWhen *when)
 {
   StetWhen other;
-  gboolean found = read_day_word (reader, token, when) || read_week_behind (reader, token, when) || read_moved (reader, token, when) || read_part_of (reader, token, when) || read_reference_word (reader, token, when) || read_the_unit (reader, token, when);
+  gboolean found = read_day_word (reader, token, when) || read_week_behind (reader, token, when) || read_move_behind (reader, token, when) || read_moved (reader, token, when) || read_part_of (reader, token, when) || read_reference_word (reader, token, when) || read_the_unit (reader, token, when);
   if (found && when->type == STET_QUANTITY_DATE && when->meant.grain == STET_GRAIN_DAY)
     read_part_behind (reader, when);
   if (_stet_distance_read (reader, token, &other) && (!found || other.end > when->end))

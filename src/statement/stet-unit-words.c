@@ -251,6 +251,9 @@ _stet_unit_words_read (const StetReader *reader,
     i += 2;
   else if (number->is_fraction && _stet_reader_code (reader, i) == STET_CODE_A)
     i++;
+  else if (number->is_scaled && reader->comma_decimals && _stet_reader_code (reader, i) == STET_CODE_OF)
+    /* "millones de dólares". */
+    i++;
   if (i >= reader->end || reader->tokens[i].lexeme == NULL)
     return FALSE;
   lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);

@@ -266,6 +266,8 @@ static void
 test_units__are_known_when_a_table_names_them (void **state)
 {
   check_table ("en");
+  check_table ("es");
+  check_table ("ru");
 }
 
 static void
