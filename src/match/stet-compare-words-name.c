@@ -12,16 +12,12 @@
 
 /* Two sentences that share so much of what they say are one sentence with one
  * name changed. */
-#define NEARLY_ALL 0.7
-#define NEARLY_ALL_SHORTER 0.55
-#define MIN_SHARED_WEIGHT 4.0
+#define NEARLY_ALL 0.75
+#define NEARLY_ALL_SHORTER 0.6
+#define MIN_SHARED_WEIGHT 5.0
 
 /* A word so many slots away from a name is still said of it. */
 #define REACH 3
-
-/* How much more alike the surroundings of two places must be than those of
- * two persons of whom there is one alone. */
-#define SUPPORT_FOR_PLACE 0.3
 
 /* How sure the findings are. */
 #define SCORE_ROLE 0.8
@@ -117,8 +113,8 @@ is_in_list (const StetSlots *self,
   return before || after;
 }
 
-/* Whether a word of what there is one alone stands near both: "won by",
- * "capital". */
+/* Whether a word of what there is one alone stands at the same place beside
+ * both: "won by", "capital". */
 static gboolean
 share_single (const StetWords *self,
               guint i,
@@ -128,7 +124,7 @@ share_single (const StetWords *self,
     {
       const StetSlot *slot = &self->a.slots[p];
 
-      if ((slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && ABS (slot->match - (int) j) <= REACH && slot->clause == self->a.slots[i].clause)
+      if ((slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && slot->match - (int) j == (int) p - (int) i && slot->clause == self->a.slots[i].clause)
         return TRUE;
     }
   return FALSE;
@@ -165,17 +161,13 @@ fill_one_part (const StetWords *self,
                guint j)
 {
   double support = _stet_slots_get_support (&self->a, i, &self->b, j);
-  double least = _stet_words_get_least_support (self);
+  double least = _stet_words_get_least_support (self, i, j);
 
-  if (self->a.slots[i].lead != self->b.slots[j].lead || is_in_list (&self->a, i) || is_in_list (&self->b, j))
+  if (self->a.slots[i].lead != self->b.slots[j].lead)
     return FALSE;
   if (differ_in_little (self) && have_same_neighbours (self, i, j))
     return TRUE;
-  if (_stet_slots_get_name (&self->a, i)->type == STET_NAME_PLACE)
-    least += SUPPORT_FOR_PLACE;
-  else if (!share_single (self, i, j))
-    return FALSE;
-  return support >= least;
+  return share_single (self, i, j) && support >= least;
 }
 
 static void
@@ -197,6 +189,8 @@ compare_pair (StetWords *self,
   _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
   if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
+  else if (is_in_list (&self->a, i) || is_in_list (&self->b, j))
+    return;
   else if (fill_one_part (self, i, j) || are_two_nationalities (self, i, j))
     _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
 }

@@ -18,10 +18,10 @@
 #define MAX_GAP 24
 
 static double
-get_score (const StetWords *self,
-           double support)
+get_score (double support,
+           double least)
 {
-  return MIN (LEAST_SCORE + SCORE_FOR_SUPPORT * (support - _stet_words_get_least_support (self)), MOST_SCORE);
+  return MIN (LEAST_SCORE + SCORE_FOR_SUPPORT * (support - least), MOST_SCORE);
 }
 
 /* "not conceded", "conceded". */
@@ -76,6 +76,19 @@ have_other_subjects (const StetWords *self,
   return x >= 0 && y >= 0 && self->a.slots[x].match != y;
 }
 
+/* "prices rose", "prices fell": what goes up or down stands beside it.  Whoever
+ * climbs may fall. */
+static gboolean
+are_of_one_thing (const StetWords *self,
+                  guint i,
+                  guint j)
+{
+  gboolean before = i > 0 && j > 0 && self->a.slots[i - 1].match == (int) j - 1 && self->a.slots[i - 1].kind == STET_SLOT_WORD;
+  gboolean after = i + 1 < self->a.n && j + 1 < self->b.n && self->a.slots[i + 1].match == (int) j + 1 && self->a.slots[i + 1].kind != STET_SLOT_NAME;
+
+  return before || after;
+}
+
 static gboolean
 is_said_elsewhere (const StetSlots *self,
                    guint64 key)
@@ -95,18 +108,20 @@ compare_words (StetWords *self,
   const StetSlot *y = &self->b.slots[j];
   gboolean is_trend = are_trends (x, y);
   double support;
+  double least;
 
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
-  if (!is_trend && !_stet_slots_oppose (&self->a, i, &self->b, j))
+  if (!_stet_slots_oppose (&self->a, i, &self->b, j) && !(is_trend && are_of_one_thing (self, i, j)))
     return;
   if (have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
   support = _stet_slots_get_support (&self->a, i, &self->b, j);
-  if (support >= _stet_words_get_least_support (self))
+  least = _stet_words_get_least_support (self, i, j);
+  if (support >= least)
     _stet_words_add (self, STET_FINDING_CONFLICT, is_trend ? STET_FINDING_FIELD_DIRECTION : STET_FINDING_FIELD_OPPOSITE,
-                     get_score (self, support), get_shown (x), get_shown (y));
+                     get_score (support, least), get_shown (x), get_shown (y));
 }
 
 void
@@ -126,14 +141,16 @@ _stet_words_compare_negations (StetWords *self)
       const StetSlot *x = &self->a.slots[i];
       const StetSlot *y = x->match >= 0 ? &self->b.slots[x->match] : NULL;
       double support;
+      double least;
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
         continue;
       support = _stet_slots_get_support (&self->a, i, &self->b, (guint) x->match);
-      if (support < _stet_words_get_least_support (self))
+      least = _stet_words_get_least_support (self, i, (guint) x->match);
+      if (support < least)
         continue;
       /* Of the words that one negation speaks of the first one says it. */
-      _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NEGATION, get_score (self, support), get_shown (x), get_shown (y));
+      _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NEGATION, get_score (support, least), get_shown (x), get_shown (y));
       return;
     }
 }

@@ -43,8 +43,18 @@ void _stet_words_compare_quotations (StetWords *self);
 /** _stet_words_compare_whole: whether both say the same altogether. */
 void _stet_words_compare_whole (StetWords *self);
 
-/** _stet_words_get_least_support: what _stet_slots_get_support() must come to for a conflict. */
-double _stet_words_get_least_support (const StetWords *self);
+/**
+ * _stet_words_get_least_support:
+ * @self: two sentences
+ * @i: a slot of the first one
+ * @j: a slot of the second one
+ *
+ * Returns: what _stet_slots_get_support() must come to at the least, so that
+ *   what the two slots differ in is a conflict
+ */
+double _stet_words_get_least_support (const StetWords *self,
+                                      guint i,
+                                      guint j);
 
 /**
  * _stet_words_add:

@@ -15,12 +15,46 @@
 #define LEAST_SUPPORT 1.2
 #define SUPPORT_FOR_DOUBT 1.0
 
+/* When one sentence says nearly all that the other one says, little more is
+ * needed; but one word alone is shared by chance. */
+#define MOSTLY 0.66
+#define MIN_SHARED 1.3
+#define LEAST_WHEN_COVERED 0.45
+
 /* What is quoted in an explanation is cut here, in code points. */
 #define MAX_QUOTED 60
 
-double
-_stet_words_get_least_support (const StetWords *self)
+/* How much of what @slots says the other sentence says too, slot @left_out
+ * apart; @shared gets how much that is. */
+static double
+get_cover_of_rest (const StetSlots *slots,
+                   guint left_out,
+                   double *shared)
 {
+  double all = 0;
+
+  *shared = 0;
+  for (guint i = 0; i < slots->n; i++)
+    {
+      double weight = i == left_out ? 0 : (double) slots->slots[i].weight;
+
+      all += weight;
+      *shared += slots->slots[i].match >= 0 ? weight : 0;
+    }
+  return all > 0 ? *shared / all : 0;
+}
+
+double
+_stet_words_get_least_support (const StetWords *self,
+                               guint i,
+                               guint j)
+{
+  double a_shared;
+  double b_shared;
+  double cover = MAX (get_cover_of_rest (&self->a, i, &a_shared), get_cover_of_rest (&self->b, j, &b_shared));
+
+  if (cover >= MOSTLY && MIN (a_shared, b_shared) >= MIN_SHARED)
+    return LEAST_WHEN_COVERED;
   return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1));
 }
 

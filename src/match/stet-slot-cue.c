@@ -10,9 +10,6 @@
 /* A longer cue is none that the tables hold. */
 #define MAX_CUE 64
 
-/* So many slots with a meaning behind "no", "none of": the noun and the verb. */
-#define REACH_OF_SUBJECT 2
-
 /* What follows "denied" when it is something said. */
 #define CONJUNCTION "that"
 #define GERUND "ing"
@@ -21,7 +18,7 @@
 typedef enum
 {
   TURNS_WORD,    /* "not": the next word */
-  TURNS_SUBJECT, /* "no": the next noun and what it did */
+  TURNS_SUBJECT, /* "no": the next noun */
   TURNS_CLAIM,   /* "denied": what somebody else says */
 } Turn;
 
@@ -93,7 +90,7 @@ read_negation (StetSlots *self,
 {
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
-  guint left = turn == TURNS_SUBJECT ? REACH_OF_SUBJECT : 1;
+  gboolean is_done = FALSE;
   gboolean is_clouded = turn == TURNS_CLAIM && !is_followed_by_claim (self, cue);
 
   /* "No. 1" denies nothing. */
@@ -105,13 +102,12 @@ read_negation (StetSlots *self,
 
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
-      if (is_clouded || left == 0 || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
+      if (is_clouded || is_done || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
         slot->flags |= STET_SLOT_CLOUDED;
       else
         {
           negate (slot, cue);
-          if ((slot->flags & STET_SLOT_LIGHT) == 0)
-            left--;
+          is_done = (slot->flags & STET_SLOT_LIGHT) == 0;
         }
     }
 }
