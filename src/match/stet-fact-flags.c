@@ -354,6 +354,34 @@ read_period (StetFact *fact)
     }
 }
 
+static gboolean
+is_moment (const StetQuantity *quantity)
+{
+  return quantity->type == STET_QUANTITY_DATE || quantity->type == STET_QUANTITY_TIME;
+}
+
+/* "58 per cent in 2020": the date is that of the figure, not of an event. */
+static void
+read_figure_beside (StetFact *fact)
+{
+  const char *text = stet_analysis_get_text (fact->analysis, NULL);
+  const StetSentence *sentence = get_sentence (fact);
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  StetSpan date = fact->quantity->span;
+
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities && is_moment (fact->quantity); i++)
+    {
+      StetSpan span = quantities[i].span;
+      gsize gap = get_gap (span, date);
+
+      if (is_moment (&quantities[i]) || gap > REACH_SPAN)
+        continue;
+      if (memchr (text + MIN (span.end, date.end), ',', gap) == NULL)
+        fact->flags |= STET_FACT_PERIOD;
+    }
+}
+
 static void
 read_subject (StetFact *fact)
 {
@@ -404,6 +432,7 @@ _stet_fact_read_flags (StetFact *fact)
   read_trend (fact);
   read_cues (fact);
   read_period (fact);
+  read_figure_beside (fact);
   read_origin (fact);
   read_subject (fact);
 }

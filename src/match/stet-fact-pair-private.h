@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @is_one_scope: whether both play one part and are said of one time
  * @counts_same: whether both have a noun, and it is the same
  * @n_shared: how many terms they share
+ * @is_other_thing: whether a word before what they share tells two things apart
  * @has_topic: whether they share a word that is no name
  * @is_one_base: whether both, or neither, are what others are compared with
  * @relation: what their values do to each other
@@ -31,6 +32,7 @@ typedef struct
   gboolean is_one_scope;
   gboolean counts_same;
   guint n_shared;
+  gboolean is_other_thing;
   gboolean has_topic;
   gboolean is_one_base;
   StetValueRelation relation;

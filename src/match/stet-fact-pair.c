@@ -39,10 +39,6 @@
 /* What it adds that both are said of one named time. */
 #define SAME_TIME 0.12
 
-/* What is left of the similarity when one word before the shared noun tells
- * two things apart: "net profit", "operating profit". */
-#define OTHER_MODIFIER 0.55
-
 /* A word that tells two figures of one thing apart has so great a part of the
  * weight of the heaviest one. */
 #define ANCHOR_SHARE 0.6f
@@ -67,6 +63,8 @@ share_part (const StetFact *a,
   /* "3.25 crowns a share" has no word for the rate. */
   guint parts = a->quantity->type == STET_QUANTITY_MONEY ? PARTS & ~(guint) STET_FACT_RATE : PARTS;
 
+  if ((a->flags & b->flags & STET_FACT_PERIOD) != 0)
+    return FALSE;
   if (is_anniversary (a) || is_anniversary (b))
     return TRUE;
   return (a->flags & parts) == (b->flags & parts) && a->trigger == b->trigger;
@@ -125,6 +123,16 @@ share_precision (const StetFact *a,
   return a->quantity->type != STET_QUANTITY_DATE || MAX (x, y) <= MAX_DAYS_RATIO * MIN (x, y);
 }
 
+/* Names before a noun say whose it is, not which. */
+static gboolean
+is_modifier (const StetToken *token,
+             gboolean is_first)
+{
+  if (token->kind != STET_TOKEN_WORD || stet_token_has_class (token, STET_WORD_PLACE | STET_WORD_PERSON | STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_ORDINAL))
+    return FALSE;
+  return is_first || (token->flags & STET_TOKEN_CAPITAL) == 0;
+}
+
 /* The content word before the last one of @key in the sentence, as a key; 0
  * without one. */
 static guint64
@@ -144,7 +152,7 @@ find_modifier (const StetFact *fact,
       if (tokens[i].kind != STET_TOKEN_WORD || gap >= least || _stet_term_key (fact->analysis, &tokens[i]) != key)
         continue;
       least = gap;
-      modifier = tokens[i - 1].kind == STET_TOKEN_WORD && (tokens[i - 1].flags & STET_TOKEN_CAPITAL) == 0 ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
+      modifier = is_modifier (&tokens[i - 1], i - 1 == sentence->first_token) ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
     }
   return modifier;
 }
@@ -195,6 +203,8 @@ find_topic (const StetFact *a,
   return topic;
 }
 
+/* One word before the shared noun tells two things apart: "net profit",
+ * "operating profit". */
 static gboolean
 has_other_modifier (const StetFact *a,
                     const StetFact *b)
@@ -325,7 +335,7 @@ get_similarity (const StetFact *a,
     return a->subject == b->subject ? 0.9 : 0;
   if (is_of_same_time (a, b))
     similarity = MIN (similarity + SAME_TIME, 1);
-  return has_other_modifier (a, b) ? similarity * OTHER_MODIFIER : similarity;
+  return similarity;
 }
 
 /* The year that a fact names, or counts from; 0 without one. */
@@ -346,7 +356,7 @@ _stet_facts_are_comparable (const StetFact *a,
                             const StetFact *b)
 {
   if (is_anniversary (a) || is_anniversary (b))
-    return get_year (a) != 0 && get_year (b) != 0;
+    return get_year (a) != 0 && get_year (b) != 0 && ((a->flags | b->flags) & STET_FACT_PERIOD) == 0;
   return _stet_value_is_comparable (a->quantity, b->quantity);
 }
 
@@ -391,9 +401,10 @@ _stet_fact_pair_read (StetFactPair *pair,
 {
   pair->similarity = get_similarity (a, b);
   pair->has_topic = find_topic (a, b, &pair->n_shared) != 0;
+  pair->is_other_thing = has_other_modifier (a, b);
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b) : share_anchor (a, b, pair)) && share_noun (a, b) && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b) : share_anchor (a, b, pair)) && share_noun (a, b) && !pair->is_other_thing && !is_restricted (a, b) && !is_restricted (b, a);
   pair->counts_same = counts_same (a, b);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @STET_FACT_WHOLE: the whole of which another figure is a part
  * @STET_FACT_SPAN: words beside it say over how long a time it was counted
  * @STET_FACT_BOUND: a date until, before or after which something is so
+ * @STET_FACT_PERIOD: a date that says when a figure beside it holds
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -47,6 +48,7 @@ typedef enum
   STET_FACT_WHOLE = 1 << 13,
   STET_FACT_SPAN = 1 << 14,
   STET_FACT_BOUND = 1 << 15,
+  STET_FACT_PERIOD = 1 << 16,
 } StetFactFlags;
 
 /**

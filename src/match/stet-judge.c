@@ -206,7 +206,7 @@ judge_equal (const StetFact *a,
   /* "At least 31" on one day and 33 on another is neither the same nor a conflict. */
   if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || is_of_other_day (a, b)))
     return FALSE;
-  if (a->article == b->article || pair->similarity < least)
+  if (a->article == b->article || pair->similarity < least || pair->is_other_thing)
     return FALSE;
   /* Every story has its Thursday, and its names in each sentence. */
   if (is_moment (a) && (!pair->has_topic || pair->similarity < MIN_AGREE_COMMON))

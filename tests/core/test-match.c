@@ -1,0 +1,344 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Pairs of texts with what their comparison comes to: tests/data/match. */
+
+#define G_LOG_DOMAIN "stet-test"
+
+#include "stet-match.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "stet-align.h"
+#include "stet-error.h"
+#include "stet-limits.h"
+#include "stet-pair.h"
+#include "stet-test.h"
+
+#define N_FIELDS 6
+
+/* A text of the table without its brackets, and what stood between them. */
+typedef struct
+{
+  char *text;
+  StetSpan span;
+} Marked;
+
+static void
+marked_clear (Marked *self)
+{
+  g_free (self->text);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Marked, marked_clear)
+
+static void
+marked_init (Marked *self,
+             const char *field)
+{
+  const char *open = strstr (field, "[[");
+  const char *close = strstr (field, "]]");
+  GString *text = g_string_new (field);
+
+  self->span = (StetSpan){ 0, 0 };
+  if (open != NULL && close != NULL)
+    {
+      self->span = (StetSpan){ (gsize) (open - field), (gsize) (close - field) - 2 };
+      g_string_erase (text, close - field, 2);
+      g_string_erase (text, open - field, 2);
+    }
+  self->text = g_string_free (text, FALSE);
+}
+
+static StetAnalysis *
+analyse (const char *text,
+         const char *date)
+{
+  StetDate reference;
+  gboolean is_dated = stet_date_parse (date, -1, &reference);
+
+  return stet_analysis_new (text, strlen (text), NULL, 0, "en", is_dated ? &reference : NULL);
+}
+
+static gboolean
+is_expected (const StetPair *pair,
+             const char *verdict,
+             const char *field)
+{
+  if (strcmp (verdict, "none") == 0)
+    return pair->verdict != STET_PAIR_CONFLICT;
+  if (strcmp (verdict, stet_pair_verdict_name (pair->verdict)) != 0)
+    return FALSE;
+  return strcmp (field, "-") == 0 || (pair->explanation != NULL && strcmp (field, stet_finding_field_name (pair->field)) == 0);
+}
+
+static gboolean
+touches (StetSpan span,
+         StetSpan expected)
+{
+  return stet_span_is_empty (expected) || stet_span_overlaps (span, expected);
+}
+
+/* Returns: whether the line holds; else it says what came instead. */
+static gboolean
+check_line (const char *file,
+            const char *line)
+{
+  g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
+  g_auto (Marked) a = { 0 };
+  g_auto (Marked) b = { 0 };
+  g_autoptr (StetAnalysis) x = NULL;
+  g_autoptr (StetAnalysis) y = NULL;
+  g_autoptr (StetPair) pair = NULL;
+
+  assert_int_equal (g_strv_length (fields), N_FIELDS);
+  marked_init (&a, fields[2]);
+  marked_init (&b, fields[3]);
+  x = analyse (a.text, fields[4]);
+  y = analyse (b.text, fields[5]);
+  pair = stet_pair_compare (x, y);
+  if (is_expected (pair, fields[0], fields[1]) && touches (pair->a, a.span) && touches (pair->b, b.span))
+    return TRUE;
+
+  print_message ("%s: %s\n  is %s, %s: %s\n", file, line, stet_pair_verdict_name (pair->verdict),
+                 pair->explanation != NULL ? stet_finding_field_name (pair->field) : "-", pair->explanation != NULL ? pair->explanation : "-");
+  return FALSE;
+}
+
+static void
+test_corpus__each_pair_comes_to_what_is_written (void **state)
+{
+  g_autofree char *folder = g_build_filename (g_getenv ("STET_TEST_DATA"), "match", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+  guint n_wrong = 0;
+
+  assert_non_null (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autofree char *data = NULL;
+      g_auto (GStrv) lines = NULL;
+
+      if (!g_str_has_suffix (name, ".tsv"))
+        continue;
+      assert_true (g_file_get_contents (path, &data, NULL, NULL));
+      lines = g_strsplit (data, "\n", -1);
+      for (guint i = 0; lines[i] != NULL; i++)
+        {
+          if (lines[i][0] == '\0' || lines[i][0] == '#')
+            continue;
+          n++;
+          n_wrong += !check_line (name, lines[i]);
+        }
+    }
+  assert_true (n > 30);
+  assert_int_equal (n_wrong, 0);
+}
+
+static void
+test_pair__is_the_same_twice (void **state)
+{
+  g_autoptr (StetAnalysis) a = analyse ("The storm killed 12 people in the town of Arden.", "2024-02-03");
+  g_autoptr (StetAnalysis) b = analyse ("In Arden 15 people were killed by the storm.", "2024-02-03");
+  g_autoptr (StetPair) first = stet_pair_compare (a, b);
+  g_autoptr (StetPair) second = stet_pair_compare (a, b);
+
+  assert_int_equal (first->verdict, STET_PAIR_CONFLICT);
+  assert_int_equal (second->verdict, first->verdict);
+  assert_string_equal (second->explanation, first->explanation);
+  assert_true (stet_span_equal (first->a, second->a));
+}
+
+static void
+test_pair__takes_texts_without_words (void **state)
+{
+  static const char *const texts[] = { "", "…", "12", "((((", "and and and" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (texts); j++)
+      {
+        g_autoptr (StetAnalysis) a = analyse (texts[i], "-");
+        g_autoptr (StetAnalysis) b = analyse (texts[j], "-");
+        g_autoptr (StetPair) pair = stet_pair_compare (a, b);
+
+        assert_int_not_equal (pair->verdict, STET_PAIR_CONFLICT);
+        assert_true (pair->related >= 0 && pair->related <= 1);
+      }
+}
+
+static StetAlignPassage
+make_passage (StetAnalysis *analysis,
+              guint article)
+{
+  StetAlignPassage passage = { analysis, article, 0, 0 };
+
+  stet_analysis_get_tokens (analysis, &passage.n_tokens);
+  return passage;
+}
+
+static void
+test_align__prefers_the_sentence_of_the_same_event (void **state)
+{
+  g_autoptr (StetAnalysis) a = analyse ("A freight train left the rails near Millbrook on Monday.", "-");
+  g_autoptr (StetAnalysis) b = analyse ("Near Millbrook a freight train was derailed and left the rails.", "-");
+  g_autoptr (StetAnalysis) c = analyse ("The council will vote on the budget next week.", "-");
+  StetAlignPassage passages[] = { make_passage (a, 0), make_passage (b, 1), make_passage (c, 2) };
+  g_autoptr (GArray) pairs = stet_align (passages, G_N_ELEMENTS (passages), FALSE, 0, NULL);
+
+  assert_int_equal (pairs->len, 3);
+  assert_int_equal (g_array_index (pairs, StetAlignedPair, 0).b, 1);
+  assert_true (g_array_index (pairs, StetAlignedPair, 0).score > 2 * g_array_index (pairs, StetAlignedPair, 1).score);
+  assert_true (g_array_index (pairs, StetAlignedPair, 0).score > 2 * g_array_index (pairs, StetAlignedPair, 2).score);
+}
+
+static void
+test_align__leaves_out_pairs_of_one_article_unless_asked (void **state)
+{
+  g_autoptr (StetAnalysis) a = analyse ("A freight train left the rails.", "-");
+  StetAlignPassage passages[] = { make_passage (a, 0), make_passage (a, 0) };
+  g_autoptr (GArray) none = stet_align (passages, 2, FALSE, 0, NULL);
+  g_autoptr (GArray) one = stet_align (passages, 2, TRUE, 0, NULL);
+
+  assert_int_equal (none->len, 0);
+  assert_int_equal (one->len, 1);
+}
+
+static StetMatch *
+match_texts (const char *const *texts,
+             guint n,
+             GCancellable *cancellable,
+             GError **error)
+{
+  g_autofree StetMatchArticle *articles = g_new0 (StetMatchArticle, n + 1);
+  StetMatch *match;
+
+  for (guint i = 0; i < n; i++)
+    {
+      articles[i].analysis = analyse (texts[i], "2024-02-03");
+      articles[i].sha256 = texts[i];
+    }
+  match = stet_match_new (articles, n, cancellable, NULL, NULL, error);
+  for (guint i = 0; i < n; i++)
+    stet_analysis_unref (articles[i].analysis);
+  return match;
+}
+
+static const char *const storm[] = {
+  "The storm over Arden killed 12 people on Friday. The mayor called it the worst night of the town.",
+  "In Arden 15 people were killed by the storm on Friday. Schools stay closed until Monday.",
+  "Arden's harbour will be dredged in autumn.",
+};
+
+static void
+test_match__finds_the_conflict_and_no_other (void **state)
+{
+  g_autoptr (StetMatch) match = match_texts (storm, G_N_ELEMENTS (storm), NULL, NULL);
+  const StetFinding *findings;
+  const StetMatchClaim *claims;
+  guint n;
+
+  findings = stet_match_get_findings (match, &n);
+  assert_true (n >= 1);
+  for (guint i = 1; i < n; i++)
+    assert_int_not_equal (findings[i].relation, STET_FINDING_CONFLICT);
+  assert_int_equal (findings[0].relation, STET_FINDING_CONFLICT);
+  assert_string_equal (findings[0].a.text, "12");
+  assert_string_equal (findings[0].b.text, "15");
+  assert_int_equal (findings[0].a.article, 0);
+  assert_int_equal (findings[0].b.article, 1);
+
+  claims = stet_match_get_claims (match, &n);
+  assert_true (n >= 1);
+  assert_int_equal (claims[0].status, STET_MATCH_CONFLICTING);
+  assert_int_equal (claims[0].n_places, 2);
+  assert_true (g_unichar_isupper (g_utf8_get_char (claims[0].title)));
+}
+
+static void
+test_match__keys_do_not_depend_on_the_order (void **state)
+{
+  const char *const turned[] = { storm[2], storm[1], storm[0] };
+  g_autoptr (StetMatch) match = match_texts (storm, G_N_ELEMENTS (storm), NULL, NULL);
+  g_autoptr (StetMatch) other = match_texts (turned, G_N_ELEMENTS (turned), NULL, NULL);
+  guint n;
+  const StetFinding *findings = stet_match_get_findings (match, &n);
+
+  assert_true (n > 0);
+  assert_string_equal (findings[0].key, stet_match_get_findings (other, &n)[0].key);
+}
+
+static void
+test_match__copies_have_one_origin (void **state)
+{
+  static const char *const texts[] = {
+    "The ministry said on Monday that the bridge over the Orr would be closed to lorries for the whole of the winter because of cracks in two of its piers.",
+    "Drivers beware. The ministry said on Monday that the bridge over the Orr would be closed to lorries for the whole of the winter because of cracks in two of its piers.",
+    "Lorries will have to take the motorway this winter, since the old bridge has damaged piers, a spokesman told us.",
+  };
+  g_autoptr (StetMatch) match = match_texts (texts, G_N_ELEMENTS (texts), NULL, NULL);
+
+  assert_int_equal (stet_match_get_origin (match, 0), stet_match_get_origin (match, 1));
+  assert_int_not_equal (stet_match_get_origin (match, 0), stet_match_get_origin (match, 2));
+}
+
+static void
+test_match__stops_when_it_is_cancelled (void **state)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  assert_null (match_texts (storm, G_N_ELEMENTS (storm), cancellable, &error));
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+}
+
+static void
+test_match__refuses_one_article_too_many (void **state)
+{
+  g_autoptr (StetAnalysis) analysis = analyse ("", "-");
+  g_autofree StetMatchArticle *articles = g_new0 (StetMatchArticle, STET_LIMIT_ARTICLES + 1);
+  g_autoptr (StetMatch) match = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i <= STET_LIMIT_ARTICLES; i++)
+    articles[i].analysis = analysis;
+  match = stet_match_new (articles, STET_LIMIT_ARTICLES, NULL, NULL, NULL, &error);
+  assert_non_null (match);
+  assert_null (stet_match_new (articles, STET_LIMIT_ARTICLES + 1, NULL, NULL, NULL, &error));
+  assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_TOO_LARGE));
+}
+
+static void
+test_match__has_nothing_to_say_of_no_articles (void **state)
+{
+  g_autoptr (StetMatch) match = match_texts (NULL, 0, NULL, NULL);
+  guint n;
+
+  stet_match_get_findings (match, &n);
+  assert_int_equal (n, 0);
+  stet_match_get_claims (match, &n);
+  assert_int_equal (n, 0);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_corpus__each_pair_comes_to_what_is_written),
+    cmocka_unit_test (test_pair__is_the_same_twice),
+    cmocka_unit_test (test_pair__takes_texts_without_words),
+    cmocka_unit_test (test_align__prefers_the_sentence_of_the_same_event),
+    cmocka_unit_test (test_align__leaves_out_pairs_of_one_article_unless_asked),
+    cmocka_unit_test (test_match__finds_the_conflict_and_no_other),
+    cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
+    cmocka_unit_test (test_match__copies_have_one_origin),
+    cmocka_unit_test (test_match__stops_when_it_is_cancelled),
+    cmocka_unit_test (test_match__refuses_one_article_too_many),
+    cmocka_unit_test (test_match__has_nothing_to_say_of_no_articles),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}
