@@ -91,6 +91,7 @@ read_double (StetAnalysis *self,
              Open *open)
 {
   gboolean is_open = open->double_open != NOT_OPEN;
+  gboolean is_apart = !touches_before (self, i) && !touches_after (self, i);
 
   if (mark == STET_MARK_CLOSE_QUOTE || (is_open && !opens (self, i)))
     {
@@ -98,7 +99,7 @@ read_double (StetAnalysis *self,
         set_quoted (self, open->double_open + 1, i);
       open->double_open = NOT_OPEN;
     }
-  else if (mark == STET_MARK_OPEN_QUOTE || opens (self, i))
+  else if (mark == STET_MARK_OPEN_QUOTE || is_apart || opens (self, i))
     {
       open->double_open = i;
     }

@@ -91,6 +91,24 @@ closes (const StetCutter *self,
     }
 }
 
+/* Whether a quotation mark at @i that stands apart closes a quotation: in some
+ * texts there are blanks around every mark. */
+static gboolean
+closes_apart (const StetCutter *self,
+              guint i,
+              Sequel *sequel)
+{
+  StetMark mark = i < self->n ? _stet_cutter_mark (self, i) : STET_MARK_OTHER;
+
+  if ((mark != STET_MARK_QUOTE && mark != STET_MARK_CLOSE_QUOTE) || _stet_cutter_is_joined (self, i + 1) || (self->tokens[i].flags & STET_TOKEN_AFTER_LINE) != 0)
+    return FALSE;
+  if ((self->tokens[i - 1].flags & STET_TOKEN_IN_QUOTE) == 0)
+    return FALSE;
+  sequel->is_quoted = TRUE;
+
+  return TRUE;
+}
+
 /* Whether "[12]" stands at @i. */
 static gboolean
 is_note (const StetCutter *self,
@@ -146,6 +164,8 @@ read_sequel (const StetCutter *self,
         sequel.last++;
       else if (_stet_cutter_is_joined (self, sequel.last + 1) && is_note (self, sequel.last + 1))
         sequel.last += 3;
+      else if (closes_apart (self, sequel.last + 1, &sequel))
+        sequel.last++;
       else
         break;
     }
@@ -288,7 +308,7 @@ ends_at_plain_stop (const StetCutter *self,
 
   if (sequel->start != START_SMALL)
     return sequel->head < self->n || sequel->last + 1 == self->n || sequel->start == START_OTHER;
-  if (sequel->is_quoted || sequel->is_bracketed)
+  if (sequel->is_quoted || sequel->is_bracketed || word->end - word->start == 1)
     return FALSE;
 
   return word->kind == STET_TOKEN_NUMBER || word->end - word->start > SHORT_WORD || stet_token_has_class (word, STET_WORD_FUNCTION) ||
@@ -355,7 +375,7 @@ is_run_on (const StetCutter *self,
     return FALSE;
   if (before->end - before->start < SHORT_WORD || (before->kind == STET_TOKEN_WORD && !g_ascii_islower (text[before->end - 1])) || before->kind > STET_TOKEN_NUMBER)
     return FALSE;
-  if (is_abbreviation (after, "suffix"))
+  if (is_abbreviation (after, "suffix") || abbreviation_before (self, mark) != ABBREVIATION_NONE)
     return FALSE;
   if (_stet_cutter_is_joined (self, mark - 1) && strchr ("@/:.", text[before->start - 1]) != NULL)
     return FALSE;
