@@ -16,6 +16,7 @@ typedef struct
   char *title;
   char *scale;
   gboolean force;
+  gboolean accept_findings;
   char **files;
 } Options;
 
@@ -44,6 +45,7 @@ parse_options (Options *options,
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, "When it is made (default: now)", "TIME" },
     { "id", 0, 0, G_OPTION_ARG_STRING, &options->id, "Its id; with --at and --by all bytes can be reproduced", "UUID" },
     { "scale", 0, 0, G_OPTION_ARG_FILENAME, &options->scale, "Verdict scale: desk (default), truth, politifact, plain, or a file with a line for each step", "SCALE" },
+    { "accept-findings", 0, 0, G_OPTION_ARG_NONE, &options->accept_findings, "Make facts of what is found; they stay open until somebody reads them", NULL },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &options->force, "Write over a file that exists", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, "FILE…" },
     { NULL },
@@ -134,7 +136,9 @@ fill_case (StetCaseEditor *editor,
     return FALSE;
   if (!set_scale (editor, options->scale, error))
     return FALSE;
-  return stet_command_add_articles (editor, drafts, opening->intakes->len, error);
+  if (!stet_command_add_articles (editor, drafts, opening->intakes->len, error))
+    return FALSE;
+  return !options->accept_findings || _stet_cli_accept_findings (editor, error);
 }
 
 StetCliExit

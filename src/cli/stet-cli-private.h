@@ -76,6 +76,9 @@ StetCaseFile *_stet_cli_load (const char *path);
 /** _stet_cli_read_articles: (transfer full) (nullable): the articles in files; %NULL when the reasons were printed. */
 StetOpening *_stet_cli_read_articles (char **paths);
 
+/** _stet_cli_accept_findings: makes claims of all that the program proposes; each says that nobody has read it. */
+gboolean _stet_cli_accept_findings (StetCaseEditor *editor, GError **error);
+
 /** _stet_cli_check_width: whether @width (inout) can be one of tables, 0 becomes the screen's; else the reason was printed. */
 gboolean _stet_cli_check_width (int *width);
 
