@@ -83,6 +83,8 @@ add_block (StetHtml *self,
   if (block->n_rows > 0)
     add_margin (self, block);
   _stet_html_add (self, "<p class='%s'>", get_block_class (block));
+  if (*block->marker != '\0')
+    _stet_html_add (self, "%s ", block->marker);
   for (guint i = 0; i < block->n_runs; i++)
     add_run (self, &block->runs[i]);
   _stet_html_add (self, "</p>\n<span class='paragraph' dir='ltr'><span class='sr'>Paragraph </span>%u</span>\n</div>\n", block->paragraph);

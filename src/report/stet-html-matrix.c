@@ -81,14 +81,27 @@ add_row (StetHtml *self,
     _stet_html_add (self, "<td></td></tr>\n");
 }
 
+/* Why there is no table, or NULL. */
+static const char *
+find_obstacle (const StetReport *report)
+{
+  if (report->n_facts == 0 || report->n_articles == 0)
+    return "No fact is marked.";
+  if ((gsize) report->n_facts * report->n_articles > STET_LIMIT_REPORT_CELLS)
+    return "There are too many facts and articles for a page; the table of statements (CSV) holds the same.";
+  return NULL;
+}
+
 void
 _stet_html_matrix (StetHtml *self,
                    const StetReport *report)
 {
+  const char *obstacle = find_obstacle (report);
+
   _stet_html_add (self, "<section id='matrix' aria-labelledby='h-matrix'>\n<h2 id='h-matrix'>Matrix</h2>\n");
-  if ((gsize) report->n_facts * report->n_articles > STET_LIMIT_REPORT_CELLS)
+  if (obstacle != NULL)
     {
-      _stet_html_add (self, "<p class='intro'>With %u facts and %u articles it is too large for a page; the table of statements (CSV) holds the same.</p>\n</section>\n", report->n_facts, report->n_articles);
+      _stet_html_add (self, "<p class='intro'>%s</p>\n</section>\n", obstacle);
       return;
     }
   _stet_html_add (self, "<p class='intro'>What each article gives for each fact.</p>\n<div class='wide' role='region' aria-labelledby='h-matrix' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");

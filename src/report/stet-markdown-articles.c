@@ -40,6 +40,8 @@ add_block (GString *out,
   else
     {
       g_string_append (out, "> ");
+      if (*block->marker != '\0')
+        _stet_markdown_add (out, "%s ", block->marker);
       add_runs (out, block);
     }
   g_string_append (out, "\n");

@@ -46,8 +46,9 @@ typedef struct
 typedef struct
 {
   StetBlockKind kind;
-  guint level;     /* of a heading 1 to 6, of a list item its depth */
-  guint paragraph; /* 1-based number, as rows name it */
+  guint level;        /* of a heading 1 to 6, of a list item its depth */
+  guint paragraph;    /* 1-based number, as rows name it */
+  const char *marker; /* before a list item: its number as written, "1.", or "•"; else "" */
   const StetReportRun *runs;
   guint n_runs;
   const StetReportRow *const *rows; /* what begins in it: the margin */

@@ -144,6 +144,25 @@ take_starts (Sweep *self,
   run->n_starts = starts->len;
 }
 
+/* What stands on the line before a list item is no part of the block. */
+static const char *
+make_marker (StetReportBuild *build,
+             const char *text,
+             const StetBlock *block)
+{
+  gsize end = block->span.start;
+  gsize start;
+
+  if (block->kind != STET_BLOCK_LIST_ITEM)
+    return "";
+  while (end > 0 && text[end - 1] == ' ')
+    end--;
+  start = end;
+  while (start > 0 && !g_ascii_isspace (text[start - 1]))
+    start--;
+  return start < end && g_ascii_isdigit (text[start]) ? _stet_arena_string_len (build->arena, text + start, end - start) : "•";
+}
+
 static void
 make_block (Sweep *self,
             StetReportBlock *out,
@@ -170,7 +189,7 @@ make_block (Sweep *self,
       g_array_append_val (runs, run);
       at = to;
     }
-  *out = (StetReportBlock){ .kind = block->kind, .level = block->level, .paragraph = paragraph };
+  *out = (StetReportBlock){ .kind = block->kind, .level = block->level, .paragraph = paragraph, .marker = make_marker (self->build, text, block) };
   out->runs = _stet_arena_copy (self->build->arena, runs);
   out->n_runs = runs->len;
   out->rows = _stet_arena_copy_pointers (self->build->arena, rows);

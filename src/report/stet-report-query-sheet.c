@@ -84,6 +84,8 @@ stet_report_queries_to_html (const StetReport *report,
 
   _stet_html_begin (&self, report->title);
   _stet_html_add (&self, "<header class='front'>\n<p class='kicker'>Queries · State of %s</p>\n<h1><bdi>%s</bdi></h1>\n<p class='summary'>Open: %u.</p>\n<p class='intro'>%s</p>\n</header>\n<main>\n", report->at_words, report->title, queries->n_queries, INTRO);
+  if (queries->n_groups == 0)
+    _stet_html_add (&self, "<p>No question is open.</p>\n");
   for (guint i = 0; i < queries->n_groups; i++)
     add_html_group (&self, &queries->groups[i], i + 1);
   _stet_html_add (&self, "</main>\n<footer><p>Made with Stet.</p></footer>\n");
