@@ -49,8 +49,18 @@ read_smaller_part (const StetReader *reader,
 
   if (amount->type != STET_QUANTITY_MEASURE || amount->unit == NULL || (amount->unit->dimension != STET_DIMENSION_LENGTH && amount->unit->dimension != STET_DIMENSION_MASS))
     return;
-  if (!_stet_number_read (reader, i, &number) || number.is_ordinal || !_stet_unit_words_read (reader, number.end, &number, &words))
+  if (!_stet_number_read (reader, i, &number) || number.is_ordinal)
     return;
+  /* "5 ft 2 in": the word for inches is a preposition elsewhere. */
+  if (_stet_reader_code (reader, number.end) == STET_CODE_IN && strcmp (amount->unit->name, "foot") == 0)
+    {
+      words.unit = stet_unit_find ("inch");
+      words.end = words.after = number.end + 1;
+    }
+  else if (!_stet_unit_words_read (reader, number.end, &number, &words))
+    {
+      return;
+    }
   if (words.unit == NULL || words.unit->dimension != amount->unit->dimension || words.unit->factor >= amount->unit->factor || number.value * words.unit->factor >= amount->unit->factor)
     return;
   amount->value += number.value * words.unit->factor / amount->unit->factor;

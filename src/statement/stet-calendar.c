@@ -183,7 +183,7 @@ read_month_first (const StetReader *reader,
   guint day_end;
   int day;
 
-  if (month == 0)
+  if (month == 0 || (_stet_reader_is_joined (reader, token) && _stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL)))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_MONTH);
   when->said.month = month;
@@ -197,7 +197,7 @@ read_month_first (const StetReader *reader,
       return TRUE;
     }
   /* "May I march second": words that are months need a capital before a word. */
-  if (_stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 && (month == 3 || month == 5) && !_stet_reader_has (reader, i, STET_WORD_NUMBER) && _stet_reader_is (reader, day_end, STET_TOKEN_WORD))
+  if (_stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 && (month == 3 || month == 5) && !_stet_reader_has (reader, i, STET_WORD_NUMBER) && _stet_reader_is (reader, day_end, STET_TOKEN_WORD) && !_stet_reader_has (reader, day_end, STET_WORD_NUMBER))
     return FALSE;
   when->said.day = day;
   when->said.grain = STET_GRAIN_DAY;
@@ -260,7 +260,7 @@ is_year_here (const StetReader *reader,
     return FALSE;
   if (_stet_reader_has (reader, end, STET_WORD_SCALE) && next != NULL && next->end - next->start > 1)
     return FALSE;
-  if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || _stet_reader_has (reader, token - 1, STET_WORD_UNIT)) && !in_context)
+  if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || _stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL)) && !in_context)
     return FALSE;
   /* "1800 GMT" is a time. */
   if (_stet_reader_code (reader, end) == STET_CODE_ZONE && (next->flags & STET_TOKEN_CAPITALS) != 0)
@@ -288,6 +288,61 @@ read_part_of_year (const StetReader *reader,
   when->end = i + 1;
 }
 
+/* "-aug-01" behind a year. */
+static gboolean
+read_month_behind (const StetReader *reader,
+                   StetWhen *when)
+{
+  StetCode mark = _stet_reader_code (reader, when->end);
+  guint end;
+  guint day_end;
+  int month;
+  int day;
+
+  if (mark != STET_CODE_DASH && mark != STET_CODE_SLASH)
+    return FALSE;
+  month = _stet_month_read (reader, when->end + 1, &end);
+  if (month == 0 || _stet_reader_code (reader, end) != mark)
+    return FALSE;
+  day = _stet_day_read (reader, end + 1, &day_end);
+  if (day == 0)
+    return FALSE;
+  when->said.grain = STET_GRAIN_DAY;
+  when->said.month = month;
+  when->said.day = day;
+  when->end = day_end;
+
+  return TRUE;
+}
+
+/* "2017 April", "2019-Q1", "2019/aug/01": what stands behind shows that it is a year. */
+static gboolean
+leads_to_part (const StetReader *reader,
+               guint token)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  guint i = token + (code == STET_CODE_DASH || code == STET_CODE_SLASH);
+
+  code = _stet_reader_code (reader, i);
+
+  return code == STET_CODE_QUARTER || code == STET_CODE_HALF_YEAR || (_stet_reader_has (reader, i, STET_WORD_MONTH) && !_stet_reader_has (reader, i, STET_WORD_MODAL));
+}
+
+/* Four digits of a longer row of digits: a telephone number. */
+static gboolean
+is_between_digits (const StetReader *reader,
+                   guint token,
+                   guint end)
+{
+  gboolean goes_on = _stet_reader_code (reader, end) == STET_CODE_DASH && _stet_reader_is_joined (reader, end) && _stet_reader_is (reader, end + 1, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, end + 1);
+  gboolean is_behind = token > reader->first + 1 && _stet_reader_code (reader, token - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER);
+
+  if (is_behind && _stet_plain_read (reader, token - 2, 4) < 1000)
+    return TRUE;
+
+  return goes_on && (is_behind || (_stet_reader_code (reader, end + 2) == STET_CODE_DASH && _stet_reader_is_joined (reader, end + 2) && _stet_reader_is (reader, end + 3, STET_TOKEN_NUMBER)));
+}
+
 static gboolean
 read_bare_year (const StetReader *reader,
                 guint token,
@@ -310,12 +365,16 @@ read_bare_year (const StetReader *reader,
     return FALSE;
   if (_stet_reader_is_joined (reader, end) && (_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_is (reader, end, STET_TOKEN_SYMBOL)) && _stet_reader_code (reader, end) != STET_CODE_TILDE)
     return FALSE;
-  if (!is_named && skip_year_word (reader, end) == end && !is_year_here (reader, i, end))
+  if (!is_named && skip_year_word (reader, end) == end && !leads_to_part (reader, end) && !is_year_here (reader, i, end))
+    return FALSE;
+  if (is_between_digits (reader, i, end))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_YEAR);
   when->said.year = year;
   when->end = end = skip_year_word (reader, end);
   /* "2017 April". */
+  if (leads_to_part (reader, end) && read_month_behind (reader, when))
+    return TRUE;
   if (_stet_reader_has (reader, end, STET_WORD_MONTH) && !_stet_reader_is (reader, end + 1, STET_TOKEN_NUMBER))
     {
       when->said.grain = STET_GRAIN_MONTH;

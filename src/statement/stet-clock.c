@@ -274,6 +274,26 @@ has_zone (const StetReader *reader,
   return _stet_reader_phrase (reader, token, NULL, NULL) == STET_CODE_ZONE && (reader->tokens[token].flags & STET_TOKEN_CAPITALS) != 0;
 }
 
+/* "after lunch", "at dinner"; "lunchtime" needs no word before it. */
+static gboolean
+read_meal (const StetReader *reader,
+           guint token,
+           StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  guint i = token + (code == STET_CODE_AFTER || code == STET_CODE_BEFORE || code == STET_CODE_AT);
+  const char *meal;
+  guint n;
+
+  if (_stet_reader_phrase (reader, i, &n, &meal) != STET_CODE_MEAL || (i == token && reader->tokens[i].end - reader->tokens[i].start < 9))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_TIME, STET_GRAIN_PART);
+  when->said.part = meal;
+  when->end = i + n;
+
+  return TRUE;
+}
+
 static gboolean
 read_part_alone (const StetReader *reader,
                  guint token,
@@ -282,12 +302,19 @@ read_part_alone (const StetReader *reader,
   const char *part;
   guint end;
   StetCode code = _stet_reader_code (reader, token);
+  gboolean is_part_of = code == STET_CODE_EARLY || code == STET_CODE_LATE || code == STET_CODE_LATER || code == STET_CODE_EARLIER;
+  guint i = token + (is_part_of && _stet_reader_code (reader, token + 1) == STET_CODE_IN);
   Clock clock;
 
-  if (code == STET_CODE_AT || !read_part (reader, token, &part, &end))
+  if (read_meal (reader, token, when))
+    return TRUE;
+  /* "late afternoon" begins with "late", also behind "in". */
+  if (code == STET_CODE_IN && (_stet_reader_code (reader, token + 1) == STET_CODE_EARLY || _stet_reader_code (reader, token + 1) == STET_CODE_LATE))
+    return FALSE;
+  if (code == STET_CODE_AT || !read_part (reader, i, &part, &end))
     return FALSE;
   /* "nights", "the night" count time or name no part of a day. */
-  if (code != STET_CODE_IN && code != STET_CODE_DURING)
+  if (code != STET_CODE_IN && code != STET_CODE_DURING && !is_part_of)
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_TIME, STET_GRAIN_PART);
   when->said.part = part;

@@ -257,6 +257,34 @@ read_groups (const StetReader *reader,
     }
 }
 
+/* "2.5^-1", "1.1^+23": a power of the figures themselves. */
+static void
+read_exponent (const StetReader *reader,
+               guint token,
+               StetNumber *number)
+{
+  const char *p = reader->text + reader->tokens[number->end - 1].end;
+  const char *end = reader->text + reader->tokens[reader->end - 1].end;
+  gboolean is_negative;
+  int n = 0;
+
+  if (end - p < 2 || *p != '^')
+    return;
+  p++;
+  is_negative = *p == '-';
+  p += *p == '-' || *p == '+';
+  if (p >= end || !g_ascii_isdigit (*p))
+    return;
+  for (; p < end && g_ascii_isdigit (*p) && n < 100; p++)
+    n = n * 10 + (*p - '0');
+  if (n > 99)
+    return;
+  number->value = pow (number->value, is_negative ? -n : n);
+  number->step = MIN (number->step, fabs (number->value));
+  number->end = _stet_reader_token_from (reader, token, (gsize) (p - reader->text));
+  number->is_plain = FALSE;
+}
+
 /* "×10−5", "x10^6", "x 2^10": what stands behind the figures. */
 static void
 read_power (const StetReader *reader,
@@ -401,6 +429,7 @@ _stet_figure_read (const StetReader *reader,
   number->is_plain = !has_mark (reader, first) && stop == reader->text + first->end;
   read_groups (reader, token, number);
   read_power (reader, token, number);
+  read_exponent (reader, token, number);
   if (number->is_plain && read_fraction (reader, number->end, &part, &end) && part < 1.0)
     {
       number->value += part;

@@ -13,7 +13,6 @@
 /* The values of hedges in the tables: where they stand. */
 #define BEHIND 1.0
 #define BOTH 2.0
-#define DURING 3.0
 
 /* How many words may stand between a verb of change and its number. */
 #define REACH_OF_VERB 4
@@ -98,7 +97,7 @@ find_before (const StetReader *reader,
       if (sense == NULL || sense->text == NULL || sense->value == BEHIND)
         continue;
       /* "over five years" says how long, "for over five years" that it was longer. */
-      if (sense->value == DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
+      if (sense->value == STET_HEDGE_DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
         continue;
       *change = change_of (sense->text);
       return token - n;

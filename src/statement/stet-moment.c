@@ -146,7 +146,10 @@ _stet_moment_format (const StetMoment *self,
       g_snprintf (text + len, STET_MOMENT_TEXT - len, "-H%d", self->number);
       break;
     case STET_GRAIN_SEASON:
-      g_snprintf (text + len, STET_MOMENT_TEXT - len, "-%s", season_names[CLAMP (self->number, 1, 4) - 1]);
+      /* A season of no year stands alone. */
+      if (self->year == 0)
+        len = 0;
+      g_snprintf (text + len, STET_MOMENT_TEXT - len, "%s%s", len > 0 ? "-" : "", season_names[CLAMP (self->number, 1, 4) - 1]);
       break;
     case STET_GRAIN_QUARTER:
       if (self->number > 0)

@@ -171,11 +171,20 @@ leads_to_part (const StetReader *reader,
                guint token)
 {
   guint i = token;
+  double count = 0.0;
+  double part;
 
-  while (i < token + 4 && (_stet_reader_has (reader, i, STET_WORD_NUMBER) || _stet_reader_code (reader, i) == STET_CODE_DASH))
-    i++;
+  for (; i < token + 4 && (_stet_reader_has (reader, i, STET_WORD_NUMBER) || _stet_reader_code (reader, i) == STET_CODE_DASH); i++)
+    {
+      if (_stet_reader_has (reader, i, STET_WORD_NUMBER))
+        count += reader->tokens[i].lexeme->value;
+    }
+  if (i == token || !_stet_reader_has (reader, i, STET_WORD_FRACTION))
+    return FALSE;
+  part = reader->tokens[i].lexeme->value;
 
-  return i > token && _stet_reader_has (reader, i, STET_WORD_FRACTION) && (reader->tokens[i].lexeme->value != 0.25 || reader->text[reader->tokens[i].end - 1] == 's') && reader->tokens[i].lexeme->value < 0.5;
+  /* "three quarters" is a part, "a hundred and one quarter" may be a time. */
+  return count * part < 1.0 && (part != 0.25 || reader->text[reader->tokens[i].end - 1] == 's');
 }
 
 guint

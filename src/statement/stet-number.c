@@ -322,7 +322,21 @@ read_parts (const StetReader *reader,
   return TRUE;
 }
 
-/* "two in five", "one out of three": a share. */
+/* The hedge that also spans a length of time is the one that fractions are read with. */
+static gboolean
+is_over (const StetReader *reader,
+         guint token)
+{
+  const StetSense *sense;
+
+  if (!_stet_reader_has (reader, token, STET_WORD_HEDGE))
+    return FALSE;
+  sense = stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_HEDGE);
+
+  return sense != NULL && sense->value == STET_HEDGE_DURING;
+}
+
+/* "two in five", "one out of three", "1 over 3": a share. */
 static gboolean
 read_ratio (const StetReader *reader,
             StetNumber *number)
@@ -330,11 +344,17 @@ read_ratio (const StetReader *reader,
   guint i = number->end;
   StetCode code = _stet_reader_code (reader, i);
   gboolean is_out = FALSE;
+  gboolean is_over_whole = FALSE;
   StetNumber whole;
 
   if (number->is_scaled || number->is_fraction || number->step != 1.0 || number->value < 1.0)
     return FALSE;
-  if (code != STET_CODE_IN)
+  if (is_over (reader, i))
+    {
+      i++;
+      is_over_whole = TRUE;
+    }
+  else if (code != STET_CODE_IN)
     {
       is_out = _stet_reader_phrase (reader, i, &i, NULL) == STET_CODE_OUT_OF;
       if (!is_out)
@@ -351,6 +371,9 @@ read_ratio (const StetReader *reader,
     return FALSE;
   /* "two in five years" and "one in 2012" count nothing together. */
   if ((!is_out && whole.value >= 1000.0 && whole.is_plain) || _stet_reader_has (reader, whole.end, STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_SCALE))
+    return FALSE;
+  /* "1 over 3" stands alone; "killed 3 over 5 days" does not. */
+  if (is_over_whole && _stet_reader_is (reader, whole.end, STET_TOKEN_WORD))
     return FALSE;
   number->value /= whole.value;
   number->step = 1.0 / whole.value;

@@ -115,6 +115,20 @@ init_find (Find *find,
   find->quantity.value_hi = NAN;
 }
 
+/* A quarter or half of a year that is not said, as an interval. */
+static const char *
+dup_open_interval (const StetReader *reader,
+                   const StetMoment *said)
+{
+  int n_months = said->grain == STET_GRAIN_HALF ? 6 : 3;
+  int month = (said->number - 1) * n_months + 1;
+  char text[STET_MOMENT_TEXT];
+
+  g_snprintf (text, sizeof text, "(XXXX-%02d-01,XXXX-%02d-01,P%dM)", month, (month + n_months - 1) % 12 + 1, n_months);
+
+  return _stet_analysis_dup_text (reader->analysis, text, -1);
+}
+
 /* The values of a date in the text's two readings. */
 static void
 set_values (const StetReader *reader,
@@ -129,6 +143,8 @@ set_values (const StetReader *reader,
   quantity->timex = when->timex != NULL ? when->timex : text[0] != '\0' ? _stet_analysis_dup_text (reader->analysis, text, -1)
                                                                         : NULL;
   quantity->resolved = when->resolved;
+  if (when->timex == NULL && when->said.year == 0 && (when->said.grain == STET_GRAIN_QUARTER || when->said.grain == STET_GRAIN_HALF))
+    quantity->timex = dup_open_interval (reader, &when->said);
   if (when->resolved == NULL && when->is_known && when->timex == NULL)
     {
       g_autofree char *whole = strcmp (text, meant) == 0 ? _stet_moment_whole (&when->meant) : NULL;
@@ -262,6 +278,9 @@ is_no_quantity (const StetReader *reader,
 {
   if (amount->type == STET_QUANTITY_ORDINAL)
     return is_in_name (reader, token, amount->end) && !amount->number.is_figure;
+  /* "scp-173m" is a name too. */
+  if (amount->type == STET_QUANTITY_MEASURE && amount->number.is_plain && amount->end == amount->number.end + 1 && reader->tokens[amount->number.end].end - reader->tokens[amount->number.end].start == 1 && _stet_reader_is_joined (reader, token))
+    return _stet_reader_code (reader, token - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_WORD);
   if (amount->type != STET_QUANTITY_NUMBER)
     return FALSE;
   if (amount->number.is_couple && !amount->number.has_article)

@@ -38,6 +38,9 @@ typedef struct
   gboolean comma_decimals;
 } StetReader;
 
+/** STET_HEDGE_DURING: the value of a hedge in the tables that also spans a length of time: "over". */
+#define STET_HEDGE_DURING 3.0
+
 /** _stet_reader_init: codes all tokens of @analysis; no sentence is chosen yet. */
 void _stet_reader_init (StetReader *self,
                         StetAnalysis *analysis);

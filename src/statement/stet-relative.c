@@ -315,7 +315,8 @@ read_count_first (const StetReader *reader,
   if (!_stet_number_read (reader, token, &number) || number.is_ordinal || !find_move (_stet_reader_code (reader, number.end), &move) || move == 0)
     return FALSE;
   duration.grains[0] = _stet_grain_read (reader, number.end + 1, &duration.end, &factor);
-  if (duration.grains[0] == STET_GRAIN_NONE)
+  /* "only 3 next week" counts no weeks. */
+  if (duration.grains[0] == STET_GRAIN_NONE || reader->text[reader->tokens[duration.end - 1].end - 1] != 's')
     return FALSE;
   duration.counts[0] = number.value * factor;
   duration.n_parts = 1;
@@ -464,13 +465,17 @@ read_part_of (const StetReader *reader,
 {
   guint i = skip_part_of (reader, token);
 
+  StetCode edge = i > token + 1 ? _stet_reader_code (reader, i - 2) : STET_CODE_NONE;
+
   if (i == token)
     return FALSE;
   /* "end of year" without an article. */
-  if (_stet_reader_code (reader, i - 1) == STET_CODE_OF && read_moved_unit (reader, i, 0, when))
-    return TRUE;
+  if ((_stet_reader_code (reader, i - 1) != STET_CODE_OF || !read_moved_unit (reader, i, 0, when)) && !_stet_relative_read (reader, i, when) && !_stet_calendar_read (reader, i, when) && !_stet_period_read (reader, i, when))
+    return FALSE;
+  if (edge == STET_CODE_START || edge == STET_CODE_END)
+    when->edge = edge;
 
-  return _stet_relative_read (reader, i, when) || _stet_calendar_read (reader, i, when) || _stet_period_read (reader, i, when);
+  return TRUE;
 }
 
 /* "el año pasado": the word that moves stands behind the unit. */

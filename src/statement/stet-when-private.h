@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @type: date, time, duration or set
  * @said: the moment as it is said; of a duration or set its grain alone
  * @meant: the moment with all gaps filled
+ * @edge: %STET_CODE_START or %STET_CODE_END when "the start of" it is meant
  * @is_known: whether @meant is set
  * @is_range: whether @to and @to_meant are set: the other end
  * @timex: (nullable): the value, when it is not that of @said; it belongs to the analysis
@@ -36,6 +37,7 @@ typedef struct
   const char *resolved;
   double count;
   StetQuantityChange change;
+  StetCode edge;
   gboolean is_known;
   gboolean is_range;
 } StetWhen;
@@ -46,9 +48,7 @@ void _stet_when_init (StetWhen *self,
                       StetGrain grain);
 
 /** _stet_when_resolve: fills the gaps of what is said at @token. */
-void _stet_when_resolve (StetWhen *self,
-                         const StetReader *reader,
-                         guint token);
+void _stet_when_resolve (StetWhen *self, const StetReader *reader, guint token);
 
 /** _stet_when_set_reference: the reference date itself, known; %FALSE without one. */
 gboolean _stet_when_set_reference (StetWhen *self,

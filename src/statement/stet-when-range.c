@@ -203,6 +203,38 @@ set_now (const StetReader *reader,
   return TRUE;
 }
 
+/* The moment at which "the end of 2008" is: the start of what follows. */
+static void
+go_to_edge (StetMoment *moment,
+            StetCode edge)
+{
+  if (moment->grain != STET_GRAIN_YEAR && moment->grain != STET_GRAIN_MONTH)
+    return;
+  if (moment->grain == STET_GRAIN_YEAR)
+    moment->month = 1;
+  if (edge == STET_CODE_END && moment->grain == STET_GRAIN_YEAR)
+    moment->year++;
+  else if (edge == STET_CODE_END)
+    moment->month = moment->month % 12 + 1;
+  moment->grain = STET_GRAIN_MONTH;
+}
+
+static void
+set_edges (const StetReader *reader,
+           const StetWhen *from,
+           const StetWhen *to,
+           StetWhen *when)
+{
+  StetMoment a = when->said;
+  StetMoment b = when->to;
+  g_autofree char *interval = NULL;
+
+  go_to_edge (&a, from->edge);
+  go_to_edge (&b, to->edge);
+  interval = _stet_moment_interval (&a, &b);
+  when->timex = _stet_analysis_dup_text (reader->analysis, interval, -1);
+}
+
 /* Two whole dates, or a date and what it lends to the other one. */
 static gboolean
 read_ends (const StetReader *reader,
@@ -232,12 +264,17 @@ read_ends (const StetReader *reader,
         return FALSE;
       a = from.meant;
       b = to.meant;
+      /* "from next Monday to Friday": the one that follows. */
+      if (to.said.weekday > 0 && _stet_julian (b.year, b.month, b.day) < _stet_julian (a.year, a.month, a.day))
+        _stet_moment_shift (&b, 1 + (int) ((_stet_julian (a.year, a.month, a.day) - _stet_julian (b.year, b.month, b.day)) / 7), STET_GRAIN_WEEK);
     }
   lend (&b, &a);
   lend (&a, &b);
   if (a.grain <= STET_GRAIN_YEAR && b.grain <= STET_GRAIN_YEAR && a.year > b.year)
     return FALSE;
   finish (reader, token, when, &a, &b, to.end);
+  if (from.edge == STET_CODE_END || to.edge != STET_CODE_NONE)
+    set_edges (reader, &from, &to, when);
 
   return TRUE;
 }

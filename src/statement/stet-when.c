@@ -261,7 +261,7 @@ _stet_when_read (const StetReader *reader,
       guint i = other.end + (_stet_reader_code (reader, other.end) == STET_CODE_AT);
       StetWhen time;
 
-      if (_stet_clock_read (reader, i, &time))
+      if (i > other.end ? _stet_clock_read_expected (reader, i, &time) : _stet_clock_read (reader, i, &time))
         {
           fit_to_part (&other.said, &time.said);
           add_time (&other.said, &time.said);
