@@ -4,7 +4,7 @@
 #define G_LOG_DOMAIN "stet-match"
 
 #include "stet-align.h"
-#include "stet-compare-private.h"
+#include "stet-draft-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
 

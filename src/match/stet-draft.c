@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
-#include "stet-compare-private.h"
+#include "stet-draft-private.h"
 
 static void
 draft_clear (StetDraft *self)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "stet-compare-private.h"
+#include "stet-draft-private.h"
 
 G_BEGIN_DECLS
 

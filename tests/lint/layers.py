@@ -9,12 +9,13 @@ import re
 from tree import c_code, line_of
 
 # What a folder may see besides itself.
-CORE = {"base", "json", "article", "statement", "review", "report", "store", "service"}
+CORE = {"base", "json", "article", "statement", "match", "review", "report", "store", "service"}
 LADDER = {
     "base": set(),
     "json": {"base"},
     "article": {"base"},
     "statement": {"base", "article"},
+    "match": {"base", "article", "statement"},
     "review": {"base", "json", "article"},
     "report": {"base", "json", "article", "review"},
     "store": {"base", "json", "article", "review"},
