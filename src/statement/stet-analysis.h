@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <glib.h>
-
 #include "stet-cue.h"
 #include "stet-date.h"
 #include "stet-name.h"

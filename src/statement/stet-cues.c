@@ -48,7 +48,7 @@ parts_clauses (const StetCuer *self,
   StetMark mark;
 
   if (token->kind == STET_TOKEN_WORD)
-    return token->lexeme != NULL && is_conjunction (self, i, STET_N_CONJUNCTIONS);
+    return stet_token_has_class (token, STET_WORD_FUNCTION) && is_conjunction (self, i, STET_N_CONJUNCTIONS);
   if (token->kind != STET_TOKEN_PUNCTUATION)
     return FALSE;
   mark = _stet_mark (self->analysis->text + token->start, token->end - token->start);

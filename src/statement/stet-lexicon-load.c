@@ -8,7 +8,6 @@
 #include "stet-cut-private.h"
 #include "stet-fold.h"
 #include "stet-key-private.h"
-#include "stet-statement-tables.h"
 
 #include <gio/gio.h>
 #include <math.h>

@@ -6,12 +6,15 @@
 #include "stet-key-table-private.h"
 #include "stet-lexicon.h"
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
 /** STET_WORD_BEGINS_PHRASE: a bit of classes: some phrase of the tables begins with that word. */
 #define STET_WORD_BEGINS_PHRASE (1u << 31)
+
+/** stet_statement_get_resource: the tables; made from them when the program is built. */
+GResource *stet_statement_get_resource (void);
 
 /** StetWordCache: the words that were looked up before; see stet-lexicon-words.c. */
 typedef struct _StetWordCache StetWordCache;

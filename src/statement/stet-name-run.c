@@ -176,7 +176,7 @@ ends_korean_name (const StetNamer *self,
   return g_ascii_islower (word[0]) && !g_strv_contains (others, word);
 }
 
-/* Whether a hyphen at @i joins two words of one name: "Jean-Claude", but not
+/* Whether a hyphen at @i joins two words of one name: "Jean-Luc", but not
  * "Vietnam-Russia". */
 static gboolean
 joins_name (const StetNamer *self,
