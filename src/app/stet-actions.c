@@ -90,6 +90,7 @@ static const StetActionInfo actions[] = {
   { "win.undo", "<Control>z", FALSE, GROUP_REVIEW, N_ ("Undo") },
   { "win.redo", "<Control><Shift>z|<Control>y", FALSE, GROUP_REVIEW, N_ ("Redo") },
 
+  { "win.matrix", "<Control>t", FALSE, GROUP_WINDOW, N_ ("Facts by article, or the articles") },
   { "win.columns('1')", "<Control>1", FALSE, GROUP_WINDOW, N_ ("One column") },
   { "win.columns('2')", "<Control>2", FALSE, GROUP_WINDOW, N_ ("Two columns") },
   { "win.columns('3')", "<Control>3", FALSE, GROUP_WINDOW, N_ ("Three columns") },

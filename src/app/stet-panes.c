@@ -30,6 +30,7 @@ static const char *const parts[] = {
   "facts_title",
   "find_bar",
   "main_menu_button",
+  "main_stack",
   "side_stack",
   "sidebar",
   "sidebar_handle",

@@ -297,6 +297,7 @@ show_article_action (GtkWidget *widget,
       stet_session_tell (self->session, _ ("There is no such article"), FALSE);
       return;
     }
+  _stet_window_show_matrix (self, FALSE);
   stet_columns_open_article (self->columns, stet_case_get_article (stet_case, n - 1)->id);
   stet_columns_focus_article (self->columns);
 }
@@ -317,7 +318,7 @@ next_pane_action (GtkWidget *widget,
       stet_columns_focus_other (self->columns);
       return;
     }
-  if (in_columns)
+  if (_stet_window_main_has_focus (self))
     {
       if (!_stet_window_shows_suggestions (self) || !stet_suggestions_pane_focus_list (self->suggestions))
         gtk_widget_activate_action (widget, "win.focus-facts", NULL);
@@ -326,7 +327,7 @@ next_pane_action (GtkWidget *widget,
   if (in_side && !self->sidebar_hidden && gtk_widget_child_focus (GTK_WIDGET (self->articles), GTK_DIR_TAB_FORWARD))
     return;
   stet_columns_set_active (self->columns, 0);
-  stet_columns_focus_article (self->columns);
+  _stet_window_focus_main (self);
 }
 
 static void
@@ -334,7 +335,7 @@ focus_article_action (GtkWidget *widget,
                       const char *name,
                       GVariant *parameter)
 {
-  stet_columns_focus_article (STET_WINDOW (widget)->columns);
+  _stet_window_focus_main (STET_WINDOW (widget));
 }
 
 static void

@@ -105,6 +105,7 @@ take_parts (StetWindow *self)
   self->facts_title = stet_panes_get (panes, "facts_title");
   self->find_bar = stet_panes_get (panes, "find_bar");
   self->main_menu_button = stet_panes_get (panes, "main_menu_button");
+  self->main_stack = stet_panes_get (panes, "main_stack");
   self->side_stack = stet_panes_get (panes, "side_stack");
   self->sidebar = stet_panes_get (panes, "sidebar");
   self->sidebar_handle = stet_panes_get (panes, "sidebar_handle");

@@ -31,6 +31,7 @@ struct _StetWindow
   AdwWindowTitle *facts_title;
   StetFindBar *find_bar;
   GtkMenuButton *main_menu_button;
+  GtkStack *main_stack; /* columns or matrix */
   StetPanes *panes;
   GtkStack *side_stack; /* facts or suggestions */
   StetSuggestionsPane *suggestions;
@@ -40,6 +41,8 @@ struct _StetWindow
   GtkMenuButton *sidebar_menu_button;
   AdwWindowTitle *sidebar_title;
   AdwWindowTitle *title;
+
+  GtkWidget *matrix_page; /* borrowed from the stack; NULL until it is asked for */
 
   /* Owned */
   struct _StetAutosave *autosave;
@@ -133,6 +136,14 @@ void _stet_window_add_pane_action (StetWindow *self);
 /** Lets the panes show what is proposed. */
 void _stet_window_add_suggestions (StetWindow *self);
 gboolean _stet_window_shows_suggestions (StetWindow *self);
+
+/* stet-window-reports.c */
+/** The matrix, and what leaves the window as a report. */
+void _stet_window_add_report_actions (StetWindow *self);
+void _stet_window_show_matrix (StetWindow *self, gboolean show);
+/** Moves the focus to the matrix or the columns, whichever is there. */
+void _stet_window_focus_main (StetWindow *self);
+gboolean _stet_window_main_has_focus (StetWindow *self);
 
 /* stet-window-inputs.c: drag and drop, and the list of recent reviews. */
 void _stet_window_add_inputs (StetWindow *self);

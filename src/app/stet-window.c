@@ -345,6 +345,7 @@ stet_window_init (StetWindow *self)
   _stet_window_load_settings (self);
   _stet_window_add_state_actions (self);
   _stet_window_add_pane_action (self);
+  _stet_window_add_report_actions (self);
   self->autosave = stet_autosave_new (self->session);
   _stet_window_connect_session (self);
   _stet_window_add_inputs (self);
