@@ -67,6 +67,18 @@ const StetLexeme *_stet_lexicon_match (const StetAnalysis *self,
                                        guint32 classes,
                                        guint *n_tokens);
 
+/**
+ * _stet_analysis_is_word:
+ * @self: an analysis with tokens
+ * @token: index of a token
+ * @words: (array zero-terminated=1): ASCII words in small letters
+ *
+ * Returns: whether the token is one of @words, in whatever case
+ */
+gboolean _stet_analysis_is_word (const StetAnalysis *self,
+                                 guint token,
+                                 const char *const *words);
+
 /** _stet_analysis_dup_text: (transfer none): a copy of @text that lives as long as @self. */
 const char *_stet_analysis_dup_text (StetAnalysis *self,
                                      const char *text,

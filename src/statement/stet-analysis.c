@@ -192,3 +192,23 @@ _stet_analysis_dup_text (StetAnalysis *self,
 {
   return g_string_chunk_insert_len (self->strings, text, len);
 }
+
+gboolean
+_stet_analysis_is_word (const StetAnalysis *self,
+                        guint token,
+                        const char *const *words)
+{
+  const StetToken *one = &g_array_index (self->tokens, StetToken, token);
+  const char *text = self->text + one->start;
+  gsize len = one->end - one->start;
+
+  if (one->kind != STET_TOKEN_WORD)
+    return FALSE;
+  for (gsize i = 0; words[i] != NULL; i++)
+    {
+      if (g_ascii_strncasecmp (words[i], text, len) == 0 && words[i][len] == '\0')
+        return TRUE;
+    }
+
+  return FALSE;
+}

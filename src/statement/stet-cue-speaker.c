@@ -37,17 +37,7 @@ is_small_word (const StetCuer *self,
                guint i,
                const char *const *words)
 {
-  const StetToken *token = &self->tokens[i];
-  gsize len = token->end - token->start;
-  char word[16];
-
-  if (i < self->begin || i >= self->end || token->kind != STET_TOKEN_WORD || len >= sizeof word)
-    return FALSE;
-  for (gsize k = 0; k < len; k++)
-    word[k] = g_ascii_tolower (self->analysis->text[token->start + k]);
-  word[len] = '\0';
-
-  return g_strv_contains (words, word);
+  return i >= self->begin && i < self->end && _stet_analysis_is_word (self->analysis, i, words);
 }
 
 static const StetName *

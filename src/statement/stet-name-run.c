@@ -7,8 +7,6 @@
 
 #include "stet-lexicon-private.h"
 
-#include <string.h>
-
 #define OF_NAMES (STET_WORD_PERSON | STET_WORD_PLACE | STET_WORD_ORGANISATION | STET_WORD_TITLE)
 
 /* A word of these is no name, whatever its letter. */
@@ -124,37 +122,37 @@ takes_of (const StetNamer *self,
   return FALSE;
 }
 
+/* Where a name goes on behind "of" or "and" at @i; @i when it does not. */
+static guint
+skip_of (const StetNamer *self,
+         guint first,
+         guint i)
+{
+  static const char *const all[] = { "of", "for", "and", NULL };
+  static const char *const and[] = { "and", NULL };
+  static const char *const the[] = { "the", NULL };
+  guint next = i + 1;
+
+  if (next >= self->end || !_stet_analysis_is_word (self->analysis, i, all) || !takes_of (self, first, i))
+    return i;
+  if (_stet_analysis_is_word (self->analysis, i, and))
+    return _stet_namer_has (self, first, STET_WORD_ORGANISATION) && _stet_namer_can_be_name (self, next) && (self->tokens[next].flags & STET_TOKEN_CAPITALS) == 0 ? next : i;
+  if (_stet_analysis_is_word (self->analysis, next, the))
+    next++;
+
+  return next < self->end && _stet_namer_can_be_name (self, next) ? next : i;
+}
+
 /* Where a name goes on behind a small word at @i; @i when it does not. */
 static guint
 skip_small_words (const StetNamer *self,
                   guint first,
                   guint i)
 {
-  const char *text = self->analysis->text + self->tokens[i].start;
-  gsize len = self->tokens[i].end - self->tokens[i].start;
-  char word[8];
-
-  if (self->tokens[i].kind != STET_TOKEN_WORD || len >= sizeof word)
-    return i;
-  memcpy (word, text, len);
-  word[len] = '\0';
-  if (g_strv_contains (particles, word) && _stet_namer_can_be_name (self, i + 1) && (self->tokens[i + 1].flags & STET_TOKEN_CAPITALS) == 0)
+  if (i + 1 < self->end && _stet_analysis_is_word (self->analysis, i, particles) && _stet_namer_can_be_name (self, i + 1) && (self->tokens[i + 1].flags & STET_TOKEN_CAPITALS) == 0)
     return i + 1;
-  if (strcmp (word, "of") == 0 || strcmp (word, "for") == 0 || strcmp (word, "and") == 0)
-    {
-      guint next = i + 1;
 
-      if (!takes_of (self, first, i))
-        return i;
-      if (strcmp (word, "and") == 0)
-        return _stet_namer_has (self, first, STET_WORD_ORGANISATION) && next < self->end && _stet_namer_can_be_name (self, next) && (self->tokens[next].flags & STET_TOKEN_CAPITALS) == 0 ? next : i;
-      if (next < self->end && self->tokens[next].end - self->tokens[next].start == 3 && strncmp (self->analysis->text + self->tokens[next].start, "the", 3) == 0)
-        next++;
-      if (next < self->end && _stet_namer_can_be_name (self, next))
-        return next;
-    }
-
-  return i;
+  return skip_of (self, first, i);
 }
 
 /* The last part of "Moon Jae-in" is small, but that of "Obama-led" is no part. */
@@ -166,14 +164,11 @@ ends_korean_name (const StetNamer *self,
   static const char *const others[] = { "led", "era", "run", "ran", "fed", "hit", "set", "up", "on", NULL };
   const StetToken *token = &self->tokens[i];
   gsize len = token->end - token->start;
-  char word[4];
 
-  if (i - first < 3 || token->kind != STET_TOKEN_WORD || len < 2 || len >= sizeof word || _stet_namer_is_joined (self, i + 1))
+  if (i - first < 3 || token->kind != STET_TOKEN_WORD || len < 2 || len > 3 || _stet_namer_is_joined (self, i + 1))
     return FALSE;
-  memcpy (word, self->analysis->text + token->start, len);
-  word[len] = '\0';
 
-  return g_ascii_islower (word[0]) && !g_strv_contains (others, word);
+  return g_ascii_islower (_stet_namer_byte (self, i)) && !_stet_analysis_is_word (self->analysis, i, others);
 }
 
 /* Whether a hyphen at @i joins two words of one name: "Jean-Luc", but not

@@ -111,28 +111,6 @@ decide_by_word (const StetNamer *self,
   return FALSE;
 }
 
-static gboolean
-is_before (const StetNamer *self,
-           guint i,
-           const char *const *words)
-{
-  const StetToken *token;
-  char word[16];
-  gsize len;
-
-  if (i == self->begin)
-    return FALSE;
-  token = &self->tokens[i - 1];
-  len = token->end - token->start;
-  if (token->kind != STET_TOKEN_WORD || len >= sizeof word)
-    return FALSE;
-  for (gsize k = 0; k < len; k++)
-    word[k] = g_ascii_tolower (self->analysis->text[token->start + k]);
-  word[len] = '\0';
-
-  return g_strv_contains (words, word);
-}
-
 /* ", 45," behind a name is somebody's age. */
 static gboolean
 has_age (const StetNamer *self,
@@ -205,7 +183,7 @@ guess (const StetNamer *self,
     decide (draft, STET_NAME_ORGANISATION, SURROUNDINGS);
   else if (says && n_words <= MAX_PERSON_WORDS)
     decide (draft, STET_NAME_PERSON, SURROUNDINGS);
-  else if (is_before (self, draft->first, place_prepositions) && n_words <= 2)
+  else if (draft->first > self->begin && _stet_analysis_is_word (self->analysis, draft->first - 1, place_prepositions) && n_words <= 2)
     decide (draft, STET_NAME_PLACE, GUESS);
   else if (n_words >= 2 && n_words <= 3 && !_stet_namer_was_small (self, draft->first) && !_stet_namer_was_small (self, draft->end - 1) && first->lexeme == NULL && self->tokens[draft->end - 1].lexeme == NULL && first->stem == first->folded)
     decide (draft, STET_NAME_PERSON, GUESS);

@@ -43,20 +43,16 @@ typedef struct
 
 static gboolean
 is_first_person (const StetAnalysis *self,
-                 const StetToken *token)
+                 guint i)
 {
   static const char *const words[] = { "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'll", NULL };
-  gsize len = token->end - token->start;
-  char word[8];
+  const StetToken *token = &g_array_index (self->tokens, StetToken, i);
 
   /* Most small words are told apart by their first letter. */
-  if ((token->lexeme->classes & STET_WORD_FUNCTION) == 0 || len >= sizeof word || strchr ("imwuoIMWUO", self->text[token->start]) == NULL || (token->flags & STET_TOKEN_CAPITALS) != 0)
+  if (!stet_token_has_class (token, STET_WORD_FUNCTION) || strchr ("imwuoIMWUO", self->text[token->start]) == NULL || (token->flags & STET_TOKEN_CAPITALS) != 0)
     return FALSE;
-  for (gsize i = 0; i < len; i++)
-    word[i] = g_ascii_tolower (self->text[token->start + i]);
-  word[len] = '\0';
 
-  return g_strv_contains (words, word);
+  return _stet_analysis_is_word (self, i, words);
 }
 
 static Words
@@ -75,7 +71,7 @@ count_words (const StetAnalysis *self,
       if (token->lexeme == NULL)
         continue;
       words.n_changes += (token->lexeme->classes & (STET_WORD_RISE | STET_WORD_FALL)) != 0 ? 1 : 0;
-      words.n_first_person += is_first_person (self, token) ? 1 : 0;
+      words.n_first_person += is_first_person (self, i) ? 1 : 0;
     }
 
   return words;
