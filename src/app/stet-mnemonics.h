@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * stet_mnemonics_name_buttons:
  * @root: what was just built of a template or by code.
  *
- * Gives the buttons in it the names that are read on them. GTK at the floor
- * tells a screen reader the label with its underscore, "_Save".
+ * Lets the buttons in it be called by what is read on them. GTK at the floor
+ * gives a screen reader the label with its underscore as well, "_Save Save".
  */
 void stet_mnemonics_name_buttons (GtkWidget *root);
 

@@ -214,6 +214,18 @@ stet_facts_fixture_n_changes (StetFactsFixture *self)
   return stet_case_get_n_changes (stet_session_get_case (self->session));
 }
 
+/* Whether that is read on a button; the mnemonic is no part of it. */
+static gboolean
+says (GtkWidget *widget,
+      const char *label)
+{
+  const char *said = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
+  g_auto (GStrv) parts = said != NULL ? g_strsplit (said, "_", -1) : NULL;
+  g_autofree char *bare = parts != NULL ? g_strjoinv ("", parts) : NULL;
+
+  return g_strcmp0 (bare, label) == 0;
+}
+
 static gpointer
 find (GtkWidget *root,
       GType type,
@@ -227,7 +239,7 @@ find (GtkWidget *root,
   if (g_type_is_a (G_OBJECT_TYPE (root), type))
     {
       g_autofree char *other = label != NULL ? gtk_test_accessible_check_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL, label) : NULL;
-      gboolean named = label == NULL || other == NULL || (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0);
+      gboolean named = label == NULL || other == NULL || says (root, label);
 
       if (named && (*nth)-- == 0)
         return root;
