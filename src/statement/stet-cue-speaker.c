@@ -80,6 +80,21 @@ find_name (StetCuer *self,
   return -1;
 }
 
+/* Whether a quotation begins or ends at the mark @i; an apostrophe is none. */
+static gboolean
+is_quote_at (const StetCuer *self,
+             guint i)
+{
+  StetMark mark = mark_at (self, i);
+
+  if (!is_quote (mark))
+    return FALSE;
+  if (mark == STET_MARK_QUOTE || mark == STET_MARK_OPEN_QUOTE || mark == STET_MARK_CLOSE_QUOTE)
+    return TRUE;
+
+  return (i > self->begin && (self->tokens[i - 1].flags & STET_TOKEN_IN_QUOTE) != 0) || (i + 1 < self->end && (self->tokens[i + 1].flags & STET_TOKEN_IN_QUOTE) != 0);
+}
+
 /* Where the subject of the verb begins: behind the last comma or quotation
  * mark before it. */
 static guint
@@ -92,7 +107,7 @@ find_subject (const StetCuer *self,
     {
       StetMark mark = mark_at (self, i - 1);
 
-      if (mark == STET_MARK_COMMA || mark == STET_MARK_COLON || is_quote (mark) || mark == STET_MARK_STRONG)
+      if (mark == STET_MARK_COMMA || mark == STET_MARK_COLON || mark == STET_MARK_STRONG || is_quote_at (self, i - 1))
         break;
       i--;
     }
@@ -129,16 +144,24 @@ skip_apposition (StetCuer *self,
 static gboolean
 stands_behind (const StetCuer *self,
                guint subject,
+               guint first,
                guint end)
 {
   static const char *const relatives[] = { "which", "who", NULL };
+  static const char *const subordinators[] = { "after", "as", "when", "while", "if", "since", "before", "because", NULL };
   StetMark before = subject > self->begin ? mark_at (self, subject - 1) : STET_MARK_OTHER;
   guint left = self->end - end;
 
   if (subject - self->begin < MIN_SAID || is_small_word (self, subject, relatives))
     return FALSE;
-  if (is_quote (before) || before == STET_MARK_STRONG)
+  if (before == STET_MARK_STRONG || is_quote_at (self, subject - 1))
     return TRUE;
+  /* "…, a day after Smith said" is a clause of its own. */
+  for (guint i = subject; i < first; i++)
+    {
+      if (is_small_word (self, i, subordinators))
+        return FALSE;
+    }
 
   return before == STET_MARK_COMMA && left <= REACH_AFTER;
 }
@@ -160,9 +183,9 @@ is_saying (const StetCuer *self,
     return TRUE;
   if ((self->tokens[first].flags & STET_TOKEN_CAPITAL) != 0 || (first > self->begin && is_small_word (self, first - 1, auxiliaries)))
     return FALSE;
-  if (is_small_word (self, end, complements) || is_quote (next) || next == STET_MARK_COLON)
+  if (is_small_word (self, end, complements) || is_quote_at (self, end) || next == STET_MARK_COLON)
     return TRUE;
-  if (first > self->begin && is_quote (mark_at (self, first - 1)))
+  if (first > self->begin && is_quote_at (self, first - 1))
     return TRUE;
 
   return (speaker >= 0 || (first > self->begin && is_small_word (self, first - 1, pronouns))) && (next == STET_MARK_STOP || next == STET_MARK_COMMA) &&
@@ -208,7 +231,7 @@ _stet_cuer_attribute (StetCuer *self,
     scope = _stet_cuer_span (self, self->begin, first);
   else if (is_according)
     scope = _stet_cuer_span (self, MIN (MAX (self->clause_end, end), self->end - 1), self->end);
-  else if (stands_behind (self, subject, end))
+  else if (stands_behind (self, subject, first, end))
     scope = _stet_cuer_span (self, self->begin, subject);
   else if (end < self->end)
     scope = _stet_cuer_span (self, end, self->end);

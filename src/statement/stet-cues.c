@@ -135,6 +135,16 @@ scope_of_superseded (const StetCuer *self,
   return _stet_cuer_span (self, end, last);
 }
 
+/* "May" inside a sentence is a month, and "Will" a person. */
+static gboolean
+is_name (const StetCuer *self,
+         guint i,
+         const StetLexeme *lexeme)
+{
+  return (lexeme->classes & (STET_WORD_MONTH | STET_WORD_PERSON)) != 0 && i > self->begin && (self->tokens[i].flags & STET_TOKEN_CAPITAL) != 0 &&
+         self->tokens[i - 1].kind == STET_TOKEN_WORD;
+}
+
 static void
 add_cues (StetCuer *self,
           const StetLexeme *lexeme,
@@ -145,7 +155,7 @@ add_cues (StetCuer *self,
 
   if ((lexeme->classes & STET_WORD_NEGATION) != 0)
     _stet_cuer_add (self, STET_CUE_NEGATION, first, end, scope_of_negation (self, stet_lexeme_find_sense (lexeme, STET_WORD_NEGATION), first, end), -1);
-  if ((lexeme->classes & STET_WORD_MODAL) != 0)
+  if ((lexeme->classes & STET_WORD_MODAL) != 0 && !is_name (self, first, lexeme))
     _stet_cuer_add (self, STET_CUE_MODAL, first, end, clause, -1);
   if ((lexeme->classes & STET_WORD_SAYING) != 0)
     _stet_cuer_attribute (self, lexeme, first, end);
