@@ -34,6 +34,7 @@ static const CodeName code_names[] = {
   { "earlier", STET_CODE_EARLIER },
   { "early", STET_CODE_EARLY },
   { "end", STET_CODE_END },
+  { "ended", STET_CODE_ENDED },
   { "every", STET_CODE_EVERY },
   { "few", STET_CODE_FEW },
   { "fiscal", STET_CODE_FISCAL },

@@ -186,6 +186,13 @@ _stet_distance_read (const StetReader *reader,
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
   when->end = anchor.end;
   set_moment (when, reader, &duration, &anchor);
+  /* "two months later" is counted from what was told before: the values are
+   * those from the day of reference, but no day to compare by. */
+  if (anchor.kind == ANCHOR_OTHER && !anchor.is_back && when->timex != NULL)
+    {
+      when->is_known = FALSE;
+      return TRUE;
+    }
   if (!when->is_known && when->timex == NULL)
     {
       g_autofree char *timex = _stet_duration_timex (&duration, FALSE);

@@ -129,7 +129,7 @@ find_behind (const StetReader *reader,
   if (lexeme == NULL)
     return token;
   sense = stet_lexeme_find_sense (lexeme, STET_WORD_HEDGE);
-  if (sense == NULL || sense->text == NULL || isnan (sense->value))
+  if (sense == NULL || sense->text == NULL || (sense->value != BEHIND && sense->value != BOTH))
     return token;
   /* "at least" belongs to the next number when one follows. */
   if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))

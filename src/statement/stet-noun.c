@@ -174,6 +174,8 @@ _stet_noun_read_behind (const StetReader *reader,
     }
   if (n == 0)
     return FALSE;
+  if (_stet_reader_code (reader, last) == STET_CODE_SET)
+    return FALSE;
   /* A number above one whose words hold no plural counts nothing, but for names of groups. */
   if (!is_one && n > 2)
     last = noun->first;

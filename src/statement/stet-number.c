@@ -162,6 +162,9 @@ read_article_number (const StetReader *reader,
 
       if (is_ordinal && !may_be_part (reader, i + 1))
         return FALSE;
+      /* "the second half" is no half. */
+      if (i == token && token > reader->first && _stet_reader_has (reader, token - 1, STET_WORD_ORDINAL))
+        return FALSE;
       /* "thirds" alone counts nothing, nor do "halves". */
       if (i == token && part != 0.5 && part != 0.25)
         return FALSE;

@@ -237,6 +237,17 @@ read_moved_name (const StetReader *reader,
 }
 
 /* "the last three years", "next five days", "the past decade and a half": lengths that end or begin now. */
+/* Quarters are counted whole: to the start of this one, or from that of the next. */
+static void
+go_to_quarter (StetMoment *day,
+               int move)
+{
+  day->month = (day->month - 1) / 3 * 3 + 1;
+  day->day = 1;
+  if (move > 0)
+    _stet_moment_shift (day, 1, STET_GRAIN_QUARTER);
+}
+
 static gboolean
 set_count (const StetReader *reader,
            const StetDuration *said,
@@ -260,7 +271,9 @@ set_count (const StetReader *reader,
   if (reader->reference == 0)
     return TRUE;
   _stet_moment_set_day (&now, reader->reference);
-  if (move > 0 && duration.grains[0] <= STET_GRAIN_DAY)
+  if (duration.grains[0] == STET_GRAIN_QUARTER)
+    go_to_quarter (&now, move);
+  else if (move > 0 && duration.grains[0] <= STET_GRAIN_DAY)
     _stet_moment_shift (&now, 1, STET_GRAIN_DAY);
   other = now;
   if (duration.is_vague)
@@ -385,12 +398,20 @@ read_week_of (const StetReader *reader,
   StetCode code = _stet_reader_code (reader, token);
   guint i = token + 1;
 
-  if (code != STET_CODE_OF && code != STET_CODE_START)
+  if (code != STET_CODE_OF && code != STET_CODE_START && code != STET_CODE_ENDED)
     return FALSE;
   if (_stet_reader_code (reader, i) == STET_CODE_ON)
     i++;
+  if (!_stet_calendar_read (reader, i, when) || when->said.grain != STET_GRAIN_DAY)
+    return FALSE;
+  /* A week that ended on a day is that day's. */
+  if (code == STET_CODE_ENDED && when->is_known)
+    {
+      _stet_moment_coarsen (&when->meant, STET_GRAIN_WEEK);
+      _stet_when_take (when);
+    }
 
-  return _stet_calendar_read (reader, i, when) && when->said.grain == STET_GRAIN_DAY;
+  return TRUE;
 }
 
 /* "the year", "the quarter", "the week": the one that is spoken of. */

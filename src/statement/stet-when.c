@@ -153,9 +153,14 @@ read_day_behind (const StetReader *reader,
                  StetWhen *when)
 {
   guint i = when->end;
-  StetCode code = _stet_reader_code (reader, i);
+  guint n;
+  StetCode code;
   StetWhen day;
 
+  /* "midnight EST on Nov. 15": the zone may stand between. */
+  if (_stet_reader_phrase (reader, i, &n, NULL) == STET_CODE_ZONE)
+    i += n;
+  code = _stet_reader_code (reader, i);
   if (code == STET_CODE_ON || code == STET_CODE_OF || code == STET_CODE_COMMA)
     i++;
   if (!_stet_calendar_read (reader, i, &day) && !_stet_relative_read (reader, i, &day))
