@@ -260,7 +260,7 @@ is_year_here (const StetReader *reader,
     return FALSE;
   if (_stet_reader_has (reader, end, STET_WORD_SCALE) && next != NULL && next->end - next->start > 1)
     return FALSE;
-  if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || _stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL)) && !in_context)
+  if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || (_stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL) && before != STET_CODE_TILDE)) && !in_context)
     return FALSE;
   /* "1800 GMT" is a time. */
   if (_stet_reader_code (reader, end) == STET_CODE_ZONE && (next->flags & STET_TOKEN_CAPITALS) != 0)
@@ -361,7 +361,7 @@ read_bare_year (const StetReader *reader,
     return FALSE;
   if (_stet_reader_is (reader, i, STET_TOKEN_WORD) && !is_named && _stet_reader_code (reader, i - (i > reader->first)) != STET_CODE_IN)
     return FALSE;
-  if (_stet_reader_is_joined (reader, i) && _stet_reader_code (reader, i - 1) != STET_CODE_DASH && _stet_reader_code (reader, i - 1) != STET_CODE_SLASH && _stet_reader_code (reader, i - 1) != STET_CODE_OPEN && !_stet_reader_is (reader, i - 1, STET_TOKEN_PUNCTUATION))
+  if (_stet_reader_is_joined (reader, i) && _stet_reader_code (reader, i - 1) != STET_CODE_DASH && _stet_reader_code (reader, i - 1) != STET_CODE_SLASH && _stet_reader_code (reader, i - 1) != STET_CODE_OPEN && _stet_reader_code (reader, i - 1) != STET_CODE_TILDE && !_stet_reader_is (reader, i - 1, STET_TOKEN_PUNCTUATION))
     return FALSE;
   if (_stet_reader_is_joined (reader, end) && (_stet_reader_is (reader, end, STET_TOKEN_WORD) || _stet_reader_is (reader, end, STET_TOKEN_SYMBOL)) && _stet_reader_code (reader, end) != STET_CODE_TILDE)
     return FALSE;

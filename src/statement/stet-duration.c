@@ -172,6 +172,15 @@ read_part (const StetReader *reader,
       count = NAN;
       duration->is_vague = TRUE;
     }
+  else if (_stet_reader_has (reader, token, STET_WORD_NUMBER) && g_strcmp0 (reader->tokens[token].lexeme->text, "couple") == 0)
+    {
+      /* "the next couple weeks". */
+      guint i = token + 1 + (_stet_reader_code (reader, token + 1) == STET_CODE_OF);
+
+      grain = read_unit (reader, i, NULL, &end, &factor, &unit);
+      count = reader->tokens[token].lexeme->value;
+      number.step = 1.0;
+    }
   else if (_stet_number_read (reader, token, &number))
     {
       if (number.is_ordinal || number.value < 0.0)
@@ -353,6 +362,33 @@ make_whole (double *count,
     }
 }
 
+static gboolean
+is_of_business (const StetDuration *self)
+{
+  return self->n_parts == 1 && self->unit != NULL && strcmp (self->unit->name, "business day") == 0;
+}
+
+/* Moves over days that are worked. */
+static void
+move_business_days (StetMoment *moment,
+                    double n,
+                    gboolean is_back)
+{
+  gint64 day = _stet_julian (moment->year, moment->month, moment->day);
+
+  for (int left = (int) CLAMP (n, 0.0, 10000.0); left > 0;)
+    {
+      if (is_back)
+        day--;
+      /* Monday is 0. */
+      if ((day - 1) % 7 < 5)
+        left--;
+      if (!is_back)
+        day++;
+    }
+  _stet_moment_set_day (moment, day);
+}
+
 char *
 _stet_duration_timex (const StetDuration *self,
                       gboolean in_whole)
@@ -376,7 +412,7 @@ _stet_duration_timex (const StetDuration *self,
           in_time = TRUE;
         }
       g_string_append (text, isnan (count) ? "X" : g_ascii_formatd (digits, sizeof digits, "%.10g", count));
-      g_string_append (text, _stet_grain_letter (grain));
+      g_string_append (text, is_of_business (self) ? "BD" : _stet_grain_letter (grain));
     }
 
   return g_string_free (text, FALSE);
@@ -402,6 +438,11 @@ _stet_duration_move (const StetDuration *self,
                      gboolean is_back,
                      StetMoment *moment)
 {
+  if (is_of_business (self) && !isnan (self->counts[0]))
+    {
+      move_business_days (moment, self->counts[0], is_back);
+      return TRUE;
+    }
   for (guint i = 0; i < self->n_parts; i++)
     {
       double count = self->counts[i];

@@ -94,6 +94,31 @@ fill (StetAmount *amount,
   amount->end = amount->after = number->end;
 }
 
+/* "120 MEUR": millions of a currency, in one word with its code. */
+static const StetUnit *
+read_millions (const StetReader *reader,
+               guint token)
+{
+  const StetToken *word;
+  const StetLexeme *lexeme;
+  const StetUnit *unit;
+  char code[3];
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD))
+    return NULL;
+  word = &reader->tokens[token];
+  if ((word->flags & STET_TOKEN_CAPITALS) == 0 || word->end - word->start != 4 || reader->text[word->start] != 'M')
+    return NULL;
+  for (gsize i = 0; i < sizeof code; i++)
+    code[i] = g_ascii_tolower (reader->text[word->start + 1 + i]);
+  lexeme = stet_lexicon_find (reader->analysis->lexicon, code, sizeof code);
+  if (lexeme == NULL || (lexeme->classes & STET_WORD_UNIT) == 0)
+    return NULL;
+  unit = stet_unit_find (lexeme->text);
+
+  return unit != NULL && unit->dimension == STET_DIMENSION_MONEY ? unit : NULL;
+}
+
 /* "$1.40 a share", "$15/hour": what the price is for. */
 static void
 read_rate (const StetReader *reader,
@@ -259,6 +284,25 @@ read_coins (const StetReader *reader,
 }
 
 static gboolean
+read_number_in_millions (const StetNumber *number,
+                         const StetReader *reader,
+                         StetAmount *amount)
+{
+  const StetUnit *unit = number->is_scaled ? NULL : read_millions (reader, number->end);
+  StetNumber scaled = *number;
+
+  if (unit == NULL)
+    return FALSE;
+  scaled.value *= 1e6;
+  scaled.step *= 1e6;
+  scaled.is_scaled = TRUE;
+  scaled.end++;
+  fill (amount, &scaled, unit);
+
+  return TRUE;
+}
+
+static gboolean
 read_number_first (const StetReader *reader,
                    guint token,
                    StetAmount *amount)
@@ -271,6 +315,8 @@ read_number_first (const StetReader *reader,
 
   if (!_stet_number_read (reader, token, &number) || number.is_ordinal)
     return FALSE;
+  if (read_number_in_millions (&number, reader, amount))
+    return TRUE;
   with_letter = number;
   read_letter (reader, &with_letter);
   if (!_stet_unit_words_read (reader, number.end, &number, &words) || words.unit == NULL || words.unit->dimension != STET_DIMENSION_MONEY)

@@ -149,6 +149,9 @@ set_values (const StetReader *reader,
     {
       g_autofree char *whole = strcmp (text, meant) == 0 ? _stet_moment_whole (&when->meant) : NULL;
 
+      /* The end of a day is its last second. */
+      if (when->edge == STET_CODE_END && when->meant.grain == STET_GRAIN_DAY)
+        g_strlcat (meant, "T23:59:59", sizeof meant);
       quantity->resolved = _stet_analysis_dup_text (reader->analysis, whole != NULL ? whole : meant, -1);
     }
 }

@@ -3,10 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-statement"
 
-#include "stet-when-private.h"
-
-#include "stet-duration-private.h"
-#include "stet-number-private.h"
+#include "stet-relative-private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -15,29 +12,6 @@
 /* "the end of the third quarter of last year" is as deep as dates go; more
  * would let a hostile text cost more time than it has words. */
 #define MAX_DEPTH 4
-
-/* How far a word moves from the time that is now: "last" -1; %FALSE: it does not move. */
-static gboolean
-find_move (StetCode code,
-           int *move)
-{
-  switch ((int) code)
-    {
-    case STET_CODE_LAST:
-    case STET_CODE_PREVIOUS:
-      *move = -1;
-      return TRUE;
-    case STET_CODE_NEXT:
-    case STET_CODE_FOLLOWING:
-      *move = 1;
-      return TRUE;
-    case STET_CODE_THIS:
-      *move = 0;
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
 
 static void
 set_value (StetWhen *when,
@@ -236,108 +210,6 @@ read_moved_name (const StetReader *reader,
   return TRUE;
 }
 
-/* "the last three years", "next five days", "the past decade and a half": lengths that end or begin now. */
-/* Quarters are counted whole: to the start of this one, or from that of the next. */
-static void
-go_to_quarter (StetMoment *day,
-               int move)
-{
-  day->month = (day->month - 1) / 3 * 3 + 1;
-  day->day = 1;
-  if (move > 0)
-    _stet_moment_shift (day, 1, STET_GRAIN_QUARTER);
-}
-
-static gboolean
-set_count (const StetReader *reader,
-           const StetDuration *said,
-           int move,
-           StetWhen *when)
-{
-  StetDuration duration = *said;
-  StetMoment now;
-  StetMoment other;
-  g_autofree char *timex = NULL;
-  g_autofree char *length = NULL;
-  char a[STET_MOMENT_TEXT];
-  char b[STET_MOMENT_TEXT];
-
-  timex = _stet_duration_timex (&duration, FALSE);
-  length = _stet_duration_timex (&duration, TRUE);
-  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
-  when->end = duration.end;
-  when->count = duration.value;
-  set_value (when, reader, timex);
-  if (reader->reference == 0)
-    return TRUE;
-  _stet_moment_set_day (&now, reader->reference);
-  if (duration.grains[0] == STET_GRAIN_QUARTER)
-    go_to_quarter (&now, move);
-  else if (move > 0 && duration.grains[0] <= STET_GRAIN_DAY)
-    _stet_moment_shift (&now, 1, STET_GRAIN_DAY);
-  other = now;
-  if (duration.is_vague)
-    {
-      duration.counts[0] = 3.0;
-    }
-  _stet_duration_move (&duration, move < 0, &other);
-  when->is_range = TRUE;
-  when->is_known = TRUE;
-  when->meant = move < 0 ? other : now;
-  when->to_meant = move < 0 ? now : other;
-  when->said = when->meant;
-  when->to = when->to_meant;
-  _stet_moment_format (&when->meant, a);
-  _stet_moment_format (&when->to_meant, b);
-  {
-    g_autofree char *interval = g_strdup_printf ("(%s,%s,%s)", a, b, length);
-
-    when->resolved = _stet_analysis_dup_text (reader->analysis, interval, -1);
-  }
-
-  return TRUE;
-}
-
-static gboolean
-read_moved_count (const StetReader *reader,
-                  guint token,
-                  int move,
-                  StetWhen *when)
-{
-  StetDuration duration;
-
-  if (move == 0 || _stet_reader_code (reader, token) == STET_CODE_A || !_stet_duration_read (reader, token, &duration) || duration.n_parts != 1)
-    return FALSE;
-
-  return set_count (reader, &duration, move, when);
-}
-
-/* "the 5 past years", "two coming months": the number stands first. */
-static gboolean
-read_count_first (const StetReader *reader,
-                  guint token,
-                  StetWhen *when)
-{
-  StetNumber number;
-  StetDuration duration = { 0 };
-  int move;
-  int factor;
-
-  if (!_stet_reader_is (reader, token, STET_TOKEN_NUMBER) && !_stet_reader_has (reader, token, STET_WORD_NUMBER))
-    return FALSE;
-  if (!_stet_number_read (reader, token, &number) || number.is_ordinal || !find_move (_stet_reader_code (reader, number.end), &move) || move == 0)
-    return FALSE;
-  duration.grains[0] = _stet_grain_read (reader, number.end + 1, &duration.end, &factor);
-  /* "only 3 next week" counts no weeks. */
-  if (duration.grains[0] == STET_GRAIN_NONE || reader->text[reader->tokens[duration.end - 1].end - 1] != 's')
-    return FALSE;
-  duration.counts[0] = number.value * factor;
-  duration.n_parts = 1;
-  duration.value = number.value;
-
-  return set_count (reader, &duration, move, when);
-}
-
 /* "Tuesday of last week", "next week Monday" name a day of a week. */
 static void
 read_weekday_behind (const StetReader *reader,
@@ -414,6 +286,21 @@ read_week_of (const StetReader *reader,
   return TRUE;
 }
 
+/* "the week after next" is two weeks on, "the year before last" two years back. */
+static int
+read_second_move (const StetReader *reader,
+                  StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, when->end);
+  StetCode next = _stet_reader_code (reader, when->end + 1);
+
+  if (!(code == STET_CODE_AFTER && next == STET_CODE_NEXT) && !(code == STET_CODE_BEFORE && next == STET_CODE_LAST))
+    return 0;
+  when->end += 2;
+
+  return code == STET_CODE_AFTER ? 2 : -2;
+}
+
 /* "the year", "the quarter", "the week": the one that is spoken of. */
 static gboolean
 read_the_unit (const StetReader *reader,
@@ -427,8 +314,6 @@ read_the_unit (const StetReader *reader,
 
   if (code != STET_CODE_THE && code != STET_CODE_SAME && code != STET_CODE_THAT)
     return FALSE;
-  if (code == STET_CODE_THE && _stet_reader_code (reader, token + 1) == STET_CODE_SAME)
-    return read_the_unit (reader, token + 1, when);
   grain = _stet_grain_read (reader, token + 1, &end, &factor);
   if ((grain != STET_GRAIN_YEAR && grain != STET_GRAIN_QUARTER && grain != STET_GRAIN_MONTH && grain != STET_GRAIN_WEEK && grain != STET_GRAIN_DAY && grain != STET_GRAIN_WEEKEND) || factor != 1)
     return FALSE;
@@ -443,6 +328,7 @@ read_the_unit (const StetReader *reader,
   when->end = end;
   if (code == STET_CODE_THE && _stet_when_set_reference (when, reader))
     {
+      _stet_moment_shift (&when->meant, read_second_move (reader, when), grain);
       _stet_moment_coarsen (&when->meant, grain);
       _stet_when_take (when);
     }
@@ -511,7 +397,7 @@ read_move_behind (const StetReader *reader,
   int move;
   guint n;
 
-  if (!reader->comma_decimals || _stet_grain_read (reader, i, &end, &factor) == STET_GRAIN_NONE || !find_move (_stet_reader_phrase (reader, end, &n, NULL), &move) || !read_moved_unit (reader, i, move, when))
+  if (!reader->comma_decimals || _stet_grain_read (reader, i, &end, &factor) == STET_GRAIN_NONE || !_stet_find_move (_stet_reader_phrase (reader, end, &n, NULL), &move) || !read_moved_unit (reader, i, move, when))
     return FALSE;
   when->end = end + n;
 
@@ -535,12 +421,12 @@ read_moved (const StetReader *reader,
       code = _stet_reader_code (reader, i);
       is_nearest = TRUE;
     }
-  if (read_count_first (reader, i, when))
+  if (_stet_count_first_read (reader, i, when))
     return TRUE;
-  if (!find_move (code, &move))
+  if (!_stet_find_move (code, &move))
     return FALSE;
   i++;
-  if (read_moved_count (reader, i, move, when))
+  if (_stet_moved_count_read (reader, i, move, when))
     return TRUE;
   if (move != 0 && read_moved_part (reader, i, move, when))
     return TRUE;

@@ -254,7 +254,7 @@ read_ends (const StetReader *reader,
   a = from.said;
   b = to.said;
   /* "Monday-Friday" and "2012 - May" say little together without an opening. */
-  if (opening == OPENING_NONE && (a.grain != b.grain || a.weekday > 0))
+  if (opening == OPENING_NONE && ((a.grain != b.grain && _stet_reader_code (reader, from.end) != STET_CODE_UNTIL) || a.weekday > 0))
     return FALSE;
   if ((a.grain >= STET_GRAIN_DAY) != (b.grain >= STET_GRAIN_DAY) && (a.year == 0 || b.year == 0))
     return FALSE;

@@ -5,6 +5,8 @@
 
 #include "stet-when-private.h"
 
+#include "stet-duration-private.h"
+
 #include <string.h>
 
 /* How many words back a word of what is to come is looked for. */
@@ -238,6 +240,58 @@ read_bounded (const StetReader *reader,
   return TRUE;
 }
 
+/* "2016 or later", "3 pm and after": the word that bounds a date stands behind it. */
+static void
+read_bound_behind (const StetReader *reader,
+                   StetWhen *when)
+{
+  guint i = when->end;
+  StetCode code = _stet_reader_code (reader, i);
+
+  if ((code != STET_CODE_OR && code != STET_CODE_AND) || when->is_range || when->timex != NULL || when->said.grain == STET_GRAIN_NONE)
+    return;
+  code = _stet_reader_code (reader, i + 1);
+  if (code != STET_CODE_LATER && code != STET_CODE_AFTER && code != STET_CODE_EARLIER && code != STET_CODE_BEFORE)
+    return;
+  /* "on Monday and after that" goes on. */
+  if (_stet_reader_is (reader, i + 2, STET_TOKEN_WORD) || _stet_reader_is (reader, i + 2, STET_TOKEN_NUMBER))
+    return;
+  when->change = code == STET_CODE_LATER || code == STET_CODE_AFTER ? STET_CHANGE_ABOVE : STET_CHANGE_BELOW;
+  when->end = i + 2;
+}
+
+/* "within nine months": from now until then. */
+static gboolean
+read_within (const StetReader *reader,
+             guint token,
+             StetWhen *when)
+{
+  StetDuration duration;
+  g_autofree char *timex = NULL;
+  g_autofree char *interval = NULL;
+  char a[STET_MOMENT_TEXT];
+  char b[STET_MOMENT_TEXT];
+
+  if (_stet_reader_code (reader, token) != STET_CODE_WITHIN || find_direction (reader, token) != STET_DIRECTION_FUTURE || !_stet_duration_read (reader, token + 1, &duration) || duration.is_vague || _stet_reader_code (reader, duration.end) == STET_CODE_OF)
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
+  if (!_stet_when_set_reference (when, reader))
+    return FALSE;
+  when->to_meant = when->meant;
+  if (!_stet_duration_move (&duration, FALSE, &when->to_meant))
+    return FALSE;
+  when->end = duration.end;
+  when->is_range = TRUE;
+  timex = _stet_duration_timex (&duration, TRUE);
+  _stet_moment_format (&when->meant, a);
+  _stet_moment_format (&when->to_meant, b);
+  interval = g_strdup_printf ("(%s,%s,%s)", a, b, timex);
+  when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, interval, -1);
+
+  return TRUE;
+}
+
 static void
 keep_longer (StetWhen *when,
              gboolean *found,
@@ -277,8 +331,10 @@ _stet_when_read (const StetReader *reader,
         *when = other;
       found = TRUE;
     }
-  if (read_bounded (reader, token, &other))
+  if (read_bounded (reader, token, &other) || read_within (reader, token, &other))
     keep_longer (when, &found, &other);
+  if (found)
+    read_bound_behind (reader, when);
   /* "3pm each day". */
   if (found && when->type == STET_QUANTITY_TIME && !when->is_range && _stet_set_read (reader, when->end, &other))
     {
