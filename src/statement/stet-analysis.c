@@ -201,12 +201,13 @@ _stet_analysis_is_word (const StetAnalysis *self,
   const StetToken *one = &g_array_index (self->tokens, StetToken, token);
   const char *text = self->text + one->start;
   gsize len = one->end - one->start;
+  char first = g_ascii_tolower (text[0]);
 
   if (one->kind != STET_TOKEN_WORD)
     return FALSE;
   for (gsize i = 0; words[i] != NULL; i++)
     {
-      if (g_ascii_strncasecmp (words[i], text, len) == 0 && words[i][len] == '\0')
+      if (words[i][0] == first && g_ascii_strncasecmp (words[i], text, len) == 0 && words[i][len] == '\0')
         return TRUE;
     }
 

@@ -135,14 +135,26 @@ scope_of_superseded (const StetCuer *self,
   return _stet_cuer_span (self, end, last);
 }
 
-/* "May" inside a sentence is a month, and "Will" a person. */
+static gboolean
+asks (const StetCuer *self,
+      guint i)
+{
+  return self->tokens[i].kind == STET_TOKEN_PUNCTUATION && memchr (self->analysis->text + self->tokens[i].start, '?', self->tokens[i].end - self->tokens[i].start) != NULL;
+}
+
+/* "May" inside a sentence is a month, and "Will" a person; so is "Will" before
+ * a name, unless the sentence asks. */
 static gboolean
 is_name (const StetCuer *self,
          guint i,
          const StetLexeme *lexeme)
 {
-  return (lexeme->classes & (STET_WORD_MONTH | STET_WORD_PERSON)) != 0 && i > self->begin && (self->tokens[i].flags & STET_TOKEN_CAPITAL) != 0 &&
-         self->tokens[i - 1].kind == STET_TOKEN_WORD;
+  if ((lexeme->classes & (STET_WORD_MONTH | STET_WORD_PERSON)) == 0 || (self->tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
+    return FALSE;
+  if (i > self->begin)
+    return self->tokens[i - 1].kind == STET_TOKEN_WORD;
+
+  return i + 1 < self->end && (self->tokens[i + 1].flags & STET_TOKEN_CAPITAL) != 0 && !asks (self, self->end - 1);
 }
 
 static void
@@ -186,13 +198,6 @@ begins_quotation (const StetCuer *self,
     return FALSE;
 
   return i == self->begin || (self->tokens[i - 1].flags & STET_TOKEN_IN_QUOTE) == 0;
-}
-
-static gboolean
-asks (const StetCuer *self,
-      guint i)
-{
-  return self->tokens[i].kind == STET_TOKEN_PUNCTUATION && memchr (self->analysis->text + self->tokens[i].start, '?', self->tokens[i].end - self->tokens[i].start) != NULL;
 }
 
 static void

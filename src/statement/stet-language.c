@@ -10,7 +10,10 @@
 #include <string.h>
 
 /* So many words say enough. */
-#define MAX_WORDS 400
+#define MAX_WORDS 120
+
+/* The longest small word, in bytes. */
+#define LONGEST_WORD 6
 
 /* Fewer small words than this are no evidence. */
 #define MIN_HITS 2
@@ -85,7 +88,7 @@ stet_language_guess (const char *text,
   while (n_words < MAX_WORDS && _stet_cut_next (text, len, cut.end, &cut))
     {
       gsize word_len = cut.end - cut.start;
-      g_autofree char *lower = NULL;
+      char lower[LONGEST_WORD];
 
       if (cut.kind != STET_CUT_WORD)
         continue;
@@ -97,11 +100,12 @@ stet_language_guess (const char *text,
           n_russian += n > 0 ? 1 : 0;
           n_other_cyrillic += n < 0 ? 1 : 0;
         }
-      if (word_len > 6)
+      if (word_len > LONGEST_WORD)
         continue;
-      lower = g_utf8_strdown (text + cut.start, (gssize) word_len);
+      for (gsize i = 0; i < word_len; i++)
+        lower[i] = g_ascii_tolower (text[cut.start + i]);
       for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-        hits[i] += is_listed (languages[i].words, lower, strlen (lower)) ? 1 : 0;
+        hits[i] += is_listed (languages[i].words, lower, word_len) ? 1 : 0;
     }
 
   if (n_russian * 2 > n_words)

@@ -123,12 +123,14 @@ add_phrase (const Place *place,
   static StetLexeme begun = { .form = "" };
   StetLexicon *self = place->lexicon;
   gsize len = strlen (lexeme->form);
+  StetLexeme *first = NULL;
   guint64 chain = 0;
   StetCut cut = { 0 };
 
   for (guint n = 0; _stet_cut_next (lexeme->form, len, cut.end, &cut); n++)
     {
       gsize part = cut.end - cut.start;
+      guint64 key;
 
       if (cut.kind == STET_CUT_WORD && part > 2 && memcmp (lexeme->form + cut.end - 2, "'s", 2) == 0)
         part -= 2;
@@ -136,11 +138,15 @@ add_phrase (const Place *place,
         {
           if (cut.kind != STET_CUT_WORD && cut.kind != STET_CUT_SYMBOL)
             complain (place, "a form begins with a word or a symbol", lexeme->form);
-          ensure_lexeme (self, lexeme->form, part)->classes |= STET_WORD_BEGINS_PHRASE;
+          first = ensure_lexeme (self, lexeme->form, part);
+          first->classes |= STET_WORD_BEGINS_PHRASE;
           chain = _stet_key (lexeme->form, part);
           continue;
         }
-      chain = _stet_lexicon_chain (chain, _stet_key (lexeme->form + cut.start, part));
+      key = _stet_key (lexeme->form + cut.start, part);
+      if (n == 1)
+        first->followers |= G_GUINT64_CONSTANT (1) << (key & 63);
+      chain = _stet_lexicon_chain (chain, key);
       if (cut.end == len)
         _stet_key_table_set (self->phrases, chain, lexeme);
       else if (_stet_key_table_get (self->phrases, chain) == NULL)

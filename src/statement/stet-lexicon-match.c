@@ -40,10 +40,14 @@ _stet_lexicon_match (const StetAnalysis *self,
     {
       const StetToken *next = &g_array_index (self->tokens, StetToken, i);
       const StetLexeme *lexeme;
+      guint64 key;
 
       if ((next->flags & STET_TOKEN_AFTER_BLANK_LINE) != 0 || next->sentence != first->sentence)
         break;
-      chain = _stet_lexicon_chain (chain, key_of_token (self, next));
+      key = key_of_token (self, next);
+      if (i == token + 1 && (first->lexeme->followers >> (key & 63) & 1) == 0)
+        break;
+      chain = _stet_lexicon_chain (chain, key);
       lexeme = _stet_key_table_get (self->lexicon->phrases, chain);
       if (lexeme == NULL)
         break;

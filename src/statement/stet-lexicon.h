@@ -36,6 +36,8 @@ struct _StetSense
  *   before others; NAN without one
  * @text: (nullable): the text, chosen likewise
  * @senses: its senses, one for each line
+ * @followers: a bit for each word that a phrase goes on with behind this one,
+ *   by the low six bits of its key: most texts go on with another
  *
  * One entry of a language's tables.
  */
@@ -46,6 +48,7 @@ typedef struct
   double value;
   const char *text;
   const StetSense *senses;
+  guint64 followers;
 } StetLexeme;
 
 /** stet_lexeme_find_sense: (transfer none) (nullable): the first sense of @self with one of @classes. */
