@@ -14,11 +14,11 @@
 #define MAX_POSTINGS 400
 
 /* So many pairs are kept of one passage: the best ones. */
-#define MAX_PAIRS 64
+#define MAX_PAIRS 24
 
 /* Words that two passages must share, as a part of both, before their
  * articles are looked at. */
-#define MIN_SHARED 0.12
+#define MIN_SHARED 0.16
 
 typedef struct
 {

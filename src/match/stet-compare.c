@@ -9,7 +9,7 @@
 #include "stet-match-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
-#define MIN_ALIGNED 0.25
+#define MIN_ALIGNED 0.28
 
 /* What is shorter is a credit, a name, a label. */
 #define MIN_TOKENS 5

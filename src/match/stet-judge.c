@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "stet-explain-private.h"
+#include "stet-pair-key-private.h"
 #include "stet-parts-private.h"
 
 /* From here on figures that differ conflict; dates need more, since each of
@@ -32,7 +33,7 @@
 #define RARE_DIGITS 3
 
 /* An equal partner so much less similar still stands in the way. */
-#define RIVAL_SHARE 0.5
+#define RIVAL_SHARE 0.35
 
 /* A partner is the best one if none is more similar by this. */
 #define BEST_SHARE 0.92
@@ -45,7 +46,7 @@
 /* What a fact has in one article. */
 typedef struct
 {
-  gint64 key; /* fact << 32 | article */
+  guint64 key; /* fact and article */
   double best;
   double equal;
 } Rival;
@@ -57,20 +58,13 @@ typedef struct
   GArray *drafts;
 } Judge;
 
-static gint64
-make_key (guint fact,
-          guint article)
-{
-  return (gint64) fact << 32 | article;
-}
-
 static void
 note_rival (Judge *self,
             guint fact,
             guint article,
             const StetFactPair *pair)
 {
-  gint64 key = make_key (fact, article);
+  guint64 key = _stet_pair_key (fact, article);
   Rival *rival = g_hash_table_lookup (self->rivals, &key);
 
   if (rival == NULL)
@@ -91,7 +85,7 @@ is_best (const Judge *self,
          guint article,
          double similarity)
 {
-  gint64 key = make_key (fact, article);
+  guint64 key = _stet_pair_key (fact, article);
   const Rival *rival = g_hash_table_lookup (self->rivals, &key);
 
   return similarity >= rival->best * BEST_SHARE && rival->equal < similarity * RIVAL_SHARE;
@@ -366,7 +360,7 @@ _stet_judge_facts (const StetFacts *facts,
 {
   Judge self = { facts, NULL, drafts };
 
-  self.rivals = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+  self.rivals = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, NULL, g_free);
   for (guint i = 0; i < pairs->len; i++)
     {
       const StetFactPair *pair = &g_array_index (pairs, StetFactPair, i);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "stet-pair-key-private.h"
+
 /* So many words in a row are not written twice by chance. */
 #define RUN_WORDS 8
 
@@ -126,7 +128,7 @@ join (guint *origins,
 static GHashTable *
 count_shared (GArray *prints)
 {
-  GHashTable *shared = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  GHashTable *shared = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, NULL);
   guint end;
 
   for (guint i = 0; i < prints->len; i = end)
@@ -140,7 +142,7 @@ count_shared (GArray *prints)
       for (guint a = i; a < end; a++)
         for (guint b = a + 1; b < end; b++)
           {
-            gint64 pair = (gint64) g_array_index (prints, Print, a).article << 32 | g_array_index (prints, Print, b).article;
+            guint64 pair = _stet_pair_key (g_array_index (prints, Print, a).article, g_array_index (prints, Print, b).article);
             guint n = GPOINTER_TO_UINT (g_hash_table_lookup (shared, &pair));
 
             g_hash_table_replace (shared, g_memdup2 (&pair, sizeof pair), GUINT_TO_POINTER (n + 1));
@@ -166,7 +168,7 @@ join_copies (StetMatch *self)
   g_hash_table_iter_init (&iter, shared);
   while (g_hash_table_iter_next (&iter, &key, &value))
     {
-      gint64 pair = *(const gint64 *) key;
+      guint64 pair = *(const guint64 *) key;
       guint a = (guint) (pair >> 32);
       guint b = (guint) (pair & G_MAXUINT32);
 

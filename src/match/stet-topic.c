@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "stet-pair-key-private.h"
+
 struct _StetTopics
 {
   GPtrArray *articles; /* of GArray of StetTerm, each of length 1 as a vector */
@@ -45,7 +47,7 @@ _stet_topics_new (const GPtrArray *articles)
   self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   for (guint i = 0; i < articles->len; i++)
     g_ptr_array_add (self->articles, weigh (g_ptr_array_index (articles, i), counts));
-  self->known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->known = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
 
   return self;
 }
@@ -66,7 +68,7 @@ _stet_topics_similarity (StetTopics *self,
                          guint a,
                          guint b)
 {
-  gint64 pair = (gint64) MIN (a, b) << 32 | MAX (a, b);
+  guint64 pair = _stet_pair_key (MIN (a, b), MAX (a, b));
   const double *known;
   const GArray *x;
   const GArray *y;
