@@ -245,7 +245,7 @@ gather_terms (const StetFact *fact,
       n_marks += is_divider (fact->analysis, &tokens[i - 1]);
       add_token (terms, fact, sentence, i - 1, fact->first_token - i, n_marks);
     }
-  _stet_terms_sort (terms);
+  _stet_terms_sort_greatest (terms);
   lift_subject (terms, fact, sentence);
 
   return terms;

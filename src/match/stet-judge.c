@@ -17,6 +17,7 @@
 #define MIN_CONFLICT 0.42
 #define MIN_SAME_NOUN 0.34
 #define MIN_DURATION_CONFLICT 0.38
+#define MIN_CHANGE_CONFLICT 0.34
 #define MIN_DATE_CONFLICT 0.45
 
 #define SHARED_BONUS 0.04
@@ -286,6 +287,8 @@ get_base_least (const StetFact *a,
     return MIN_DATE_CONFLICT;
   if (type == STET_QUANTITY_DURATION)
     return MIN_DURATION_CONFLICT;
+  if ((a->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0 && type == STET_QUANTITY_PERCENT)
+    return MIN_CHANGE_CONFLICT;
   return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
 }
 

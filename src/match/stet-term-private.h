@@ -37,6 +37,9 @@ gboolean _stet_token_is_number (const StetToken *token);
 /** _stet_terms_sort: orders an array of StetTerm by key and adds the weights of equal keys. */
 void _stet_terms_sort (GArray *terms);
 
+/** _stet_terms_sort_greatest: orders it likewise and keeps the greatest weight of equal keys. */
+void _stet_terms_sort_greatest (GArray *terms);
+
 /** _stet_terms_dot: the sum of the products of the weights that two ordered lists share. */
 double _stet_terms_dot (const StetTerm *a,
                         guint n_a,

@@ -64,8 +64,9 @@ compare_terms (gconstpointer a,
   return x->weight < y->weight ? -1 : x->weight > y->weight;
 }
 
-void
-_stet_terms_sort (GArray *terms)
+static void
+sort (GArray *terms,
+      gboolean adds)
 {
   guint n = 0;
 
@@ -73,13 +74,29 @@ _stet_terms_sort (GArray *terms)
   for (guint i = 0; i < terms->len; i++)
     {
       StetTerm term = g_array_index (terms, StetTerm, i);
+      StetTerm *last = n > 0 ? &g_array_index (terms, StetTerm, n - 1) : NULL;
 
-      if (n > 0 && g_array_index (terms, StetTerm, n - 1).key == term.key)
-        g_array_index (terms, StetTerm, n - 1).weight += term.weight;
-      else
-        g_array_index (terms, StetTerm, n++) = term;
+      if (last == NULL || last->key != term.key)
+        {
+          g_array_index (terms, StetTerm, n++) = term;
+          continue;
+        }
+      last->weight = adds ? last->weight + term.weight : MAX (last->weight, term.weight);
+      last->is_name = last->is_name && term.is_name;
     }
   g_array_set_size (terms, n);
+}
+
+void
+_stet_terms_sort (GArray *terms)
+{
+  sort (terms, TRUE);
+}
+
+void
+_stet_terms_sort_greatest (GArray *terms)
+{
+  sort (terms, FALSE);
 }
 
 double
