@@ -202,3 +202,35 @@ _stet_distance_read (const StetReader *reader,
 
   return TRUE;
 }
+
+/* "within nine months": from now until then. */
+gboolean
+_stet_within_read (const StetReader *reader,
+                   guint token,
+                   StetWhen *when)
+{
+  StetDuration duration;
+  g_autofree char *timex = NULL;
+  g_autofree char *interval = NULL;
+  char a[STET_MOMENT_TEXT];
+  char b[STET_MOMENT_TEXT];
+
+  if (_stet_reader_code (reader, token) != STET_CODE_WITHIN || !is_to_come (reader, token) || !_stet_duration_read (reader, token + 1, &duration) || duration.is_vague || _stet_reader_code (reader, duration.end) == STET_CODE_OF)
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
+  if (!_stet_when_set_reference (when, reader))
+    return FALSE;
+  when->to_meant = when->meant;
+  if (!_stet_duration_move (&duration, FALSE, &when->to_meant))
+    return FALSE;
+  when->end = duration.end;
+  when->is_range = TRUE;
+  timex = _stet_duration_timex (&duration, TRUE);
+  _stet_moment_format (&when->meant, a);
+  _stet_moment_format (&when->to_meant, b);
+  interval = g_strdup_printf ("(%s,%s,%s)", a, b, timex);
+  when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, interval, -1);
+
+  return TRUE;
+}

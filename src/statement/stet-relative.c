@@ -58,6 +58,9 @@ read_reference_word (const StetReader *reader,
 
   if (code != STET_CODE_NOW && code != STET_CODE_PAST_REF && code != STET_CODE_FUTURE_REF)
     return FALSE;
+  /* "in the past three years" goes on. */
+  if (_stet_reader_code (reader, token + n - 1) == STET_CODE_LAST && token + n < reader->end && ((reader->codes[token + n] & STET_CODE_HOT) != 0 || _stet_reader_code (reader, token + n) == STET_CODE_FEW))
+    return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
   when->end = token + n;
   set_value (when, reader, code == STET_CODE_NOW ? "PRESENT_REF" : code == STET_CODE_PAST_REF ? "PAST_REF"

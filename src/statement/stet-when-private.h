@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "stet-date-parts-private.h"
 #include "stet-moment-private.h"
 #include "stet-quantity.h"
 #include "stet-reader-private.h"
@@ -87,6 +88,9 @@ gboolean _stet_distance_read (const StetReader *reader,
                               guint token,
                               StetWhen *when);
 
+/** _stet_within_read: "within nine months", where it is to come. */
+gboolean _stet_within_read (const StetReader *reader, guint token, StetWhen *when);
+
 /** _stet_period_read: quarters, halves, seasons, decades, centuries, holidays. */
 gboolean _stet_period_read (const StetReader *reader,
                             guint token,
@@ -107,43 +111,9 @@ gboolean _stet_set_read (const StetReader *reader,
                          guint token,
                          StetWhen *when);
 
-/** _stet_year_read: a year in figures or words at @token, or 0; @end (out): the token after it. */
-int _stet_year_read (const StetReader *reader,
-                     guint token,
-                     guint *end);
-
-/** _stet_plain_read: a number of at most @max_digits digits and nothing else, or -1. */
-int _stet_plain_read (const StetReader *reader,
-                      guint token,
-                      guint max_digits);
-
 /** _stet_numeric_date_read: "21/06/2024", "2024-06-21", "22.03.2013", "20160101". */
 gboolean _stet_numeric_date_read (const StetReader *reader,
                                   guint token,
                                   StetWhen *when);
-
-/** _stet_month_read: a month as a name at @token, or 0; @end (out): behind it and its full stop. */
-int _stet_month_read (const StetReader *reader,
-                      guint token,
-                      guint *end);
-
-/** _stet_weekday_read: 1 to 7, or 0; @end (out): behind it and its full stop. */
-int _stet_weekday_read (const StetReader *reader,
-                        guint token,
-                        guint *end);
-
-/** _stet_day_read: 1 to 31: "5", "5th", "fifth", "twenty-first"; or 0; @end (out): behind it. */
-int _stet_day_read (const StetReader *reader,
-                    guint token,
-                    guint *end);
-
-/** _stet_grain_read: the grain of a unit of time at @token ("weeks"), or NONE; @factor (out): how many ("fortnight": 2). */
-StetGrain _stet_grain_read (const StetReader *reader,
-                            guint token,
-                            guint *end,
-                            int *factor);
-
-/** _stet_grain_letter: "Y", "M", "D", "H" of a duration; a time of day is told by the caller. */
-const char *_stet_grain_letter (StetGrain grain);
 
 G_END_DECLS

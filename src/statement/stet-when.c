@@ -5,8 +5,6 @@
 
 #include "stet-when-private.h"
 
-#include "stet-duration-private.h"
-
 #include <string.h>
 
 /* How many words back a word of what is to come is looked for. */
@@ -260,38 +258,6 @@ read_bound_behind (const StetReader *reader,
   when->end = i + 2;
 }
 
-/* "within nine months": from now until then. */
-static gboolean
-read_within (const StetReader *reader,
-             guint token,
-             StetWhen *when)
-{
-  StetDuration duration;
-  g_autofree char *timex = NULL;
-  g_autofree char *interval = NULL;
-  char a[STET_MOMENT_TEXT];
-  char b[STET_MOMENT_TEXT];
-
-  if (_stet_reader_code (reader, token) != STET_CODE_WITHIN || find_direction (reader, token) != STET_DIRECTION_FUTURE || !_stet_duration_read (reader, token + 1, &duration) || duration.is_vague || _stet_reader_code (reader, duration.end) == STET_CODE_OF)
-    return FALSE;
-  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
-  if (!_stet_when_set_reference (when, reader))
-    return FALSE;
-  when->to_meant = when->meant;
-  if (!_stet_duration_move (&duration, FALSE, &when->to_meant))
-    return FALSE;
-  when->end = duration.end;
-  when->is_range = TRUE;
-  timex = _stet_duration_timex (&duration, TRUE);
-  _stet_moment_format (&when->meant, a);
-  _stet_moment_format (&when->to_meant, b);
-  interval = g_strdup_printf ("(%s,%s,%s)", a, b, timex);
-  when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
-  when->resolved = _stet_analysis_dup_text (reader->analysis, interval, -1);
-
-  return TRUE;
-}
-
 static void
 keep_longer (StetWhen *when,
              gboolean *found,
@@ -331,7 +297,7 @@ _stet_when_read (const StetReader *reader,
         *when = other;
       found = TRUE;
     }
-  if (read_bounded (reader, token, &other) || read_within (reader, token, &other))
+  if (read_bounded (reader, token, &other) || _stet_within_read (reader, token, &other))
     keep_longer (when, &found, &other);
   if (found)
     read_bound_behind (reader, when);
