@@ -59,7 +59,7 @@ dup_run (const StetFact *fact,
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
 
-  while (first < end && tokens[first].kind != STET_TOKEN_WORD)
+  while (first < end && (tokens[first].kind != STET_TOKEN_WORD || _stet_token_get_role (&tokens[first]) != NULL))
     first++;
   end = MIN (end, first + MAX_WORDS);
   while (end > first && is_empty_word (fact, &tokens[end - 1]))
@@ -75,7 +75,14 @@ dup_subject (const StetFact *fact)
   guint n;
   const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
   guint end = sentence->first_token + sentence->n_tokens;
-  char *subject = dup_run (fact, _stet_fact_find_clause (fact), fact->first_token);
+  gboolean is_moment = fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_TIME;
+  guint first = _stet_fact_find_clause (fact);
+  char *subject;
+
+  /* A date belongs to the verb before it, not to the subject of the clause. */
+  if (is_moment && fact->first_token > first + MAX_WORDS)
+    first = fact->first_token - MAX_WORDS;
+  subject = dup_run (fact, first, fact->first_token);
 
   if (subject == NULL)
     subject = dup_run (fact, fact->end_token, end);

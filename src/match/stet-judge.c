@@ -17,7 +17,7 @@
 #define MIN_CONFLICT 0.42
 #define MIN_SAME_NOUN 0.34
 #define MIN_DURATION_CONFLICT 0.38
-#define MIN_CHANGE_CONFLICT 0.34
+#define MIN_CHANGE_CONFLICT 0.3
 #define MIN_DATE_CONFLICT 0.45
 
 #define SHARED_BONUS 0.04
@@ -27,8 +27,8 @@
 #define MIN_TOLL 0.28
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
-#define MIN_AGREE_RARE 0.22
-#define MIN_AGREE_COMMON 0.42
+#define MIN_AGREE_RARE 0.17
+#define MIN_AGREE_COMMON 0.34
 
 /* So many digits make a figure rare. */
 #define RARE_DIGITS 3
@@ -206,7 +206,7 @@ judge_equal (const StetFact *a,
   /* Every story has its Thursday, and its names in each sentence. */
   if (is_moment (a) && (!pair->has_topic || pair->similarity < MIN_AGREE_COMMON))
     return FALSE;
-  if (!pair->has_topic && !is_rare (a))
+  if ((!pair->has_topic && !is_rare (a)) || (a->flags & b->flags & STET_FACT_PERIOD) != 0)
     return FALSE;
   draft = add_draft (drafts, STET_FINDING_AGREE, get_field (a), 0.5 + pair->similarity / 2, a, b);
   draft->is_supported = is_forecast (a) == is_forecast (b);
@@ -261,6 +261,12 @@ judge_arithmetic (const StetFact *a,
 }
 
 static gboolean
+is_change (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_PERCENT && (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
+}
+
+static gboolean
 is_plausible (const StetFact *a,
               const StetFact *b,
               double similarity)
@@ -269,7 +275,8 @@ is_plausible (const StetFact *a,
   double y = fabs (b->quantity->value);
   double ratio = MAX (x, y) / MIN (x, y);
 
-  if (isnan (x) || isnan (y) || ratio <= FAR_RATIO || a->trigger != 0)
+  /* Changes in per cent are small numbers, far apart for little reason. */
+  if (isnan (x) || isnan (y) || ratio <= FAR_RATIO || a->trigger != 0 || (is_change (a) && is_change (b)))
     return TRUE;
   return ratio <= MAX_RATIO && similarity >= MIN_FAR_CONFLICT;
 }
@@ -287,7 +294,7 @@ get_base_least (const StetFact *a,
     return MIN_DATE_CONFLICT;
   if (type == STET_QUANTITY_DURATION)
     return MIN_DURATION_CONFLICT;
-  if ((a->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0 && type == STET_QUANTITY_PERCENT)
+  if (is_change (a) && is_change (b))
     return MIN_CHANGE_CONFLICT;
   return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
 }
