@@ -249,7 +249,8 @@ abbreviation_before (const StetCutter *self,
   /* "N°." */
   if (word->kind == STET_TOKEN_SYMBOL && _stet_cutter_is_joined (self, stop - 1))
     return ABBREVIATION_NUMBER;
-  if (word->kind != STET_TOKEN_WORD)
+  /* "5°C." */
+  if (word->kind != STET_TOKEN_WORD || (_stet_cutter_is_joined (self, stop - 1) && self->tokens[stop - 2].kind == STET_TOKEN_SYMBOL))
     return ABBREVIATION_NONE;
 
   first = first_of_abbreviation (self, stop - 1);
@@ -309,6 +310,9 @@ ends_at_plain_stop (const StetCutter *self,
   if (sequel->start != START_SMALL)
     return sequel->head < self->n || sequel->last + 1 == self->n || sequel->start == START_OTHER;
   if (sequel->is_quoted || sequel->is_bracketed || word->end - word->start == 1)
+    return FALSE;
+  /* "5 in. wide" */
+  if (stop > self->first + 1 && word->end - word->start <= SHORT_WORD && stet_token_has_class (word, STET_WORD_UNIT | STET_WORD_FUNCTION) && word[-1].kind == STET_TOKEN_NUMBER)
     return FALSE;
 
   return word->kind == STET_TOKEN_NUMBER || word->end - word->start > SHORT_WORD || stet_token_has_class (word, STET_WORD_FUNCTION) ||
