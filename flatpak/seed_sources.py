@@ -95,7 +95,7 @@ def main(arguments):
         sys.exit(f"usage: {sys.argv[0]} MANIFEST STATE_DIR CHECKOUT")
     manifest, state, checkout = map(pathlib.Path, arguments)
     for module in json.loads(manifest.read_text(encoding="utf-8"))["modules"]:
-        for source in module["sources"]:
+        for source in module.get("sources", []):
             if source["type"] == "archive":
                 seed_archive(source, state.resolve())
             elif source["type"] == "git":

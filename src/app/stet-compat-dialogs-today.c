@@ -22,13 +22,6 @@ typedef struct
 } AlertCall;
 
 static void
-alert_call_free (AlertCall *call)
-{
-  g_free (call->response);
-  g_free (call);
-}
-
-static void
 alert_response_cb (AdwAlertDialog *dialog,
                    const char *response,
                    gpointer user_data)
@@ -39,16 +32,25 @@ alert_response_cb (AdwAlertDialog *dialog,
   call->response = g_strdup (response);
 }
 
-/* The answer may close the window, which waits for its dialogs to be gone. */
-static void
-alert_closed_cb (AdwDialog *dialog,
-                 gpointer user_data)
+static gboolean
+alert_tell_cb (gpointer user_data)
 {
   AlertCall *call = user_data;
 
   if (call->func != NULL)
     call->func (call->response != NULL ? call->response : "close", call->user_data);
-  call->func = NULL;
+  g_free (call->response);
+  g_free (call);
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer may close the window, which would not close as long as the
+ * dialog is one of its own: that ends after this signal. */
+static void
+alert_closed_cb (AdwDialog *dialog,
+                 gpointer user_data)
+{
+  g_idle_add (alert_tell_cb, user_data);
 }
 
 void
@@ -78,7 +80,6 @@ stet_compat_alert (GtkWindow *parent,
   call->user_data = user_data;
   g_signal_connect (dialog, "response", G_CALLBACK (alert_response_cb), call);
   g_signal_connect (dialog, "closed", G_CALLBACK (alert_closed_cb), call);
-  g_object_set_data_full (G_OBJECT (dialog), "call", call, (GDestroyNotify) alert_call_free);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
 }
 

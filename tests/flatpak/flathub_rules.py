@@ -67,7 +67,7 @@ def no_network_while_building(manifest):
 def sources_are_fixed(manifest):
     """A source is a release at a public address, and nobody can change it unseen."""
     for module in manifest["modules"]:
-        for source in module["sources"]:
+        for source in module.get("sources", []):
             if source["type"] == "dir" and manifest["id"].endswith(".Devel"):
                 continue
             if not source.get("url", "").startswith("https://"):

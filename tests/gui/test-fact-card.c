@@ -322,6 +322,12 @@ test_value__is_typed_and_undone (void **state)
   assert_field (row, "Value", "$3.6 billion");
 }
 
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
 static void
 test_details__of_the_value_are_kept_with_it (void **state)
 {
@@ -333,9 +339,9 @@ test_details__of_the_value_are_kept_with_it (void **state)
   choose (fixture, fixture->facts->trade);
   button = get_named (get_row (fixture, 0), GTK_TYPE_MENU_BUTTON, "Details of the value");
   gtk_menu_button_popup (button);
-  stet_gui_test_frames (fixture->box, 3);
   popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
   assert_non_null (popover);
+  stet_gui_test_wait (is_mapped, popover);
   stet_text_field_type (get_field (popover, "Hedge"), "nearly");
   stet_text_field_type (get_field (popover, "Period"), "2023");
   stet_text_field_type (get_field (popover, "Speaker"), "officials");
