@@ -16,9 +16,6 @@
 #define NEARLY_ALL_SHORTER 0.6
 #define MIN_SHARED_WEIGHT 5.0
 
-/* A word so many slots away from a name is still said of it. */
-#define REACH 3
-
 /* How sure the findings are. */
 #define SCORE_ROLE 0.8
 #define SCORE_CHANGED 0.7
@@ -85,20 +82,13 @@ share_office (const StetWords *self,
   return x->type == STET_NAME_PERSON && title != 0 && title == get_title_key (&self->b, y);
 }
 
-/* "the Russian leader" names nobody by itself. */
-static gboolean
-is_description (const StetName *name)
-{
-  return stet_span_equal (name->title, name->span);
-}
-
 static gboolean
 is_comparable (const StetSlots *self,
                guint i)
 {
   const guint unsure = STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED;
 
-  return (self->slots[i].flags & unsure) == 0 && !is_description (_stet_slots_get_name (self, i));
+  return (self->slots[i].flags & unsure) == 0;
 }
 
 /* "Paris and Rome": who names one of them names a part. */
@@ -113,21 +103,23 @@ is_in_list (const StetSlots *self,
   return before || after;
 }
 
-/* Whether a word of what there is one alone stands at the same place beside
- * both: "won by", "capital". */
+static gboolean
+is_single (const StetSlots *self,
+           guint i)
+{
+  return (self->slots[i].flags & STET_SLOT_SINGLE) != 0 && self->slots[i].match >= 0;
+}
+
+/* Whether a word of what there is one alone stands right beside both: "won
+ * by", "capital". */
 static gboolean
 share_single (const StetWords *self,
               guint i,
               guint j)
 {
-  for (guint p = i > REACH ? i - REACH : 0; p < MIN (self->a.n, i + REACH + 1); p++)
-    {
-      const StetSlot *slot = &self->a.slots[p];
-
-      if ((slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && slot->match - (int) j == (int) p - (int) i && slot->clause == self->a.slots[i].clause)
-        return TRUE;
-    }
-  return FALSE;
+  if (i > 0 && is_single (&self->a, i - 1) && self->a.slots[i - 1].match == (int) j - 1)
+    return TRUE;
+  return i + 1 < self->a.n && is_single (&self->a, i + 1) && self->a.slots[i + 1].match == (int) j + 1;
 }
 
 static gboolean
@@ -148,10 +140,13 @@ are_two_nationalities (const StetWords *self,
                        guint j)
 {
   const StetSlot *x = &self->a.slots[i];
+  const StetSlot *y = &self->b.slots[j];
 
-  if (_stet_slots_get_name (&self->a, i)->type != STET_NAME_OTHER || i + 1 == self->a.n || j + 1 == self->b.n)
+  if (i + 1 == self->a.n || j + 1 == self->b.n || self->a.slots[i + 1].match != (int) j + 1)
     return FALSE;
-  return self->a.slots[i + 1].match == (int) j + 1 && x->lead != 0 && self->b.slots[j].lead != 0 && has_shared_name_before (self, i, j);
+  if (x->lead == 0 || y->lead == 0 || !has_shared_name_before (self, i, j))
+    return FALSE;
+  return _stet_naming_are_two_areas (self->a.side->analysis, x->span, self->b.side->analysis, y->span);
 }
 
 /* Whether the two names fill one part, of which there is one alone. */
@@ -189,9 +184,7 @@ compare_pair (StetWords *self,
   _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
   if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
-  else if (is_in_list (&self->a, i) || is_in_list (&self->b, j))
-    return;
-  else if (fill_one_part (self, i, j) || are_two_nationalities (self, i, j))
+  else if (!is_in_list (&self->a, i) && !is_in_list (&self->b, j) && fill_one_part (self, i, j))
     _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
 }
 
@@ -203,8 +196,24 @@ compare_spelling (StetWords *self,
   const StetName *x = _stet_slots_get_name (&self->a, i);
   const StetName *y = _stet_slots_get_name (&self->b, j);
 
-  if (x->type == STET_NAME_PERSON && !is_description (x) && !is_description (y) && x->key != y->key && _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) == STET_NAMING_SPELT)
+  if (x->type == STET_NAME_PERSON && x->key != y->key && _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) == STET_NAMING_SPELT)
     _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_NAME, SCORE_SPELT, x->span, y->span);
+}
+
+static void
+compare_slots (StetWords *self,
+               guint i,
+               guint j)
+{
+  const StetSlot *x = &self->a.slots[i];
+  const StetSlot *y = &self->b.slots[j];
+
+  if (x->match >= 0 || y->match >= 0)
+    return;
+  if (are_two_nationalities (self, i, j) && !is_in_list (&self->a, i) && !is_in_list (&self->b, j))
+    _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_PLACE, SCORE_CHANGED, x->span, y->span);
+  else if (x->kind == STET_SLOT_NAME && y->kind == STET_SLOT_NAME)
+    compare_pair (self, i, j);
 }
 
 void
@@ -214,12 +223,9 @@ _stet_words_compare_names (StetWords *self)
     {
       const StetSlot *x = &self->a.slots[i];
 
-      if (x->kind != STET_SLOT_NAME)
-        continue;
-      if (x->match >= 0 && self->b.slots[x->match].kind == STET_SLOT_NAME)
+      if (x->match >= 0 && x->kind == STET_SLOT_NAME && self->b.slots[x->match].kind == STET_SLOT_NAME)
         compare_spelling (self, i, (guint) x->match);
-      for (guint j = 0; j < self->b.n && x->match < 0; j++)
-        if (self->b.slots[j].kind == STET_SLOT_NAME && self->b.slots[j].match < 0)
-          compare_pair (self, i, j);
+      for (guint j = 0; j < self->b.n; j++)
+        compare_slots (self, i, j);
     }
 }

@@ -53,18 +53,47 @@ are_trends (const StetSlot *x,
   return trends == (STET_SLOT_RISE | STET_SLOT_FALL);
 }
 
+/* "Smith's": what follows is said of something else. */
+static gboolean
+is_possessive (const StetSlots *self,
+               guint i)
+{
+  const char *end = stet_analysis_get_text (self->side->analysis, NULL) + self->slots[i].span.end;
+
+  return g_str_has_prefix (end, "'s") || g_str_has_prefix (end, "’s");
+}
+
+static gboolean
+is_subject (const StetSlots *self,
+            guint i)
+{
+  return self->slots[i].kind == STET_SLOT_NAME && !is_possessive (self, i);
+}
+
 /* The last name before slot @i; -1 without one. */
 static int
 find_subject (const StetSlots *self,
               guint i)
 {
   while (i-- > 0)
-    if (self->slots[i].kind == STET_SLOT_NAME)
+    if (is_subject (self, i))
       return (int) i;
   return -1;
 }
 
-/* Whoever loses a match does not contradict the one who wins it. */
+static gboolean
+share_name_before (const StetWords *self,
+                   guint i,
+                   guint j)
+{
+  for (guint p = 0; p < i; p++)
+    if (is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && is_subject (&self->b, (guint) self->a.slots[p].match))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whoever loses a match does not contradict the one who wins it: there who it
+ * is must stand right before. */
 static gboolean
 have_other_subjects (const StetWords *self,
                      guint i,
@@ -73,20 +102,48 @@ have_other_subjects (const StetWords *self,
   int x = find_subject (&self->a, i);
   int y = find_subject (&self->b, j);
 
-  return x >= 0 && y >= 0 && self->a.slots[x].match != y;
+  if (((self->a.slots[i].flags | self->b.slots[j].flags) & STET_SLOT_SINGLE) != 0)
+    return i == 0 || j == 0 || self->a.slots[i - 1].match != (int) j - 1;
+  if (x < 0 || y < 0 || self->a.slots[x].match == y)
+    return FALSE;
+  if (self->a.slots[x].match > (int) j || self->b.slots[y].match > (int) i)
+    return TRUE;
+  return !share_name_before (self, i, j);
 }
 
-/* "prices rose", "prices fell": what goes up or down stands beside it.  Whoever
- * climbs may fall. */
+static gboolean
+follows_directly (const StetSlot *slot)
+{
+  return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
+}
+
+/* "prices rose", "prices have fallen": what goes up or down stands beside it.
+ * Whoever climbs may fall. */
 static gboolean
 are_of_one_thing (const StetWords *self,
                   guint i,
                   guint j)
 {
-  gboolean before = i > 0 && j > 0 && self->a.slots[i - 1].match == (int) j - 1 && self->a.slots[i - 1].kind == STET_SLOT_WORD;
+  gboolean before = i > 0 && j > 0 && self->a.slots[i - 1].match == (int) j - 1 && self->a.slots[i - 1].kind == STET_SLOT_WORD && (follows_directly (&self->a.slots[i]) || follows_directly (&self->b.slots[j]));
   gboolean after = i + 1 < self->a.n && j + 1 < self->b.n && self->a.slots[i + 1].match == (int) j + 1 && self->a.slots[i + 1].kind != STET_SLOT_NAME;
 
   return before || after;
+}
+
+static gboolean
+is_counted (const StetSlots *self,
+            guint i)
+{
+  return i > 0 && self->slots[i - 1].kind == STET_SLOT_FIGURE && self->slots[i - 1].match < 0 && (self->slots[i].flags & STET_SLOT_FOLLOWS) != 0;
+}
+
+/* "nine dead", "122 survivors": parts of a whole, which exclude nothing. */
+static gboolean
+are_two_parts (const StetWords *self,
+               guint i,
+               guint j)
+{
+  return is_counted (&self->a, i) && is_counted (&self->b, j);
 }
 
 static gboolean
@@ -112,9 +169,9 @@ compare_words (StetWords *self,
 
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
-  if (!_stet_slots_oppose (&self->a, i, &self->b, j) && !(is_trend && are_of_one_thing (self, i, j)))
+  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j))
     return;
-  if (have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
+  if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
   support = _stet_slots_get_support (&self->a, i, &self->b, j);

@@ -7,8 +7,9 @@
 
 #include "stet-naming-private.h"
 
-/* Fewer words are quoted by chance. */
-#define MIN_QUOTED 4.0
+/* Fewer words, and shorter quotations, in bytes, are the same by chance. */
+#define MIN_QUOTED 2.5
+#define MIN_LENGTH 30
 
 /* Which part of both quotations is the same. */
 #define SAME_QUOTATION 0.75
@@ -83,6 +84,8 @@ compare_quotations (StetWords *self,
   const StetName *b = get_speaker (&self->b, y);
   double shared;
 
+  if (MIN (stet_span_length (x->scope), stet_span_length (y->scope)) < MIN_LENGTH)
+    return;
   if (get_quoted_cover (&self->b, y->scope, &self->a, x->scope, &shared) < SAME_QUOTATION || get_quoted_cover (&self->a, x->scope, &self->b, y->scope, &shared) < SAME_QUOTATION || shared < MIN_QUOTED)
     return;
   if (are_two_speakers (self, a, b))

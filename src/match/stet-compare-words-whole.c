@@ -41,6 +41,22 @@ has_other_figures (const StetSlots *self)
   return FALSE;
 }
 
+/* Whether one of the two negates what the other one says. */
+static gboolean
+is_turned (const StetWords *self)
+{
+  const guint negated = STET_SLOT_NEGATED | STET_SLOT_CLOUDED;
+
+  for (guint i = 0; i < self->a.n; i++)
+    {
+      const StetSlot *slot = &self->a.slots[i];
+
+      if (slot->match >= 0 && ((slot->flags & negated) == 0) != ((self->b.slots[slot->match].flags & negated) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _stet_words_compare_whole (StetWords *self)
 {
@@ -52,7 +68,7 @@ _stet_words_compare_whole (StetWords *self)
 
   if (self->a.side->article == self->b.side->article || same < SAME || MIN (a_weight, b_weight) < MIN_SHARED)
     return;
-  if (has_other_figures (&self->a) && has_other_figures (&self->b))
+  if (is_turned (self) || (has_other_figures (&self->a) && has_other_figures (&self->b)))
     return;
   _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_WORDS, SCORE_FOR_SAME * same, a, b);
 }

@@ -35,6 +35,12 @@ StetNaming _stet_naming_compare (const StetAnalysis *a_analysis,
                                  const StetAnalysis *b_analysis,
                                  const StetName *b);
 
+/** _stet_naming_are_two_areas: whether the words at @a and @b mean two countries, or two parts of countries. */
+gboolean _stet_naming_are_two_areas (const StetAnalysis *a_analysis,
+                                     StetSpan a,
+                                     const StetAnalysis *b_analysis,
+                                     StetSpan b);
+
 /**
  * _stet_naming_find_difference:
  * @a_analysis: the analysis of @a

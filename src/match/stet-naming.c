@@ -212,15 +212,14 @@ compare_things (const Words *a,
   return a->n == b->n && shared + 1 == a->n ? STET_NAMING_SIMILAR : STET_NAMING_UNKNOWN;
 }
 
-/* How large a place is, as the tables say: "country"; "" for one that they
- * only name, NULL for one that they do not know. */
+/* The place that the tables mean by some words; NULL for one that they do not
+ * know. */
 static const char *
-get_area (const StetAnalysis *analysis,
-          const StetName *name)
+get_place (const StetAnalysis *analysis,
+           StetSpan span)
 {
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (analysis);
-  const char *text = stet_analysis_get_text (analysis, NULL) + name->span.start;
-  gsize len = stet_span_length (name->span);
+  const char *text = stet_analysis_get_text (analysis, NULL) + span.start;
+  gsize len = stet_span_length (span);
   const StetLexeme *lexeme;
   const StetSense *sense;
   char form[MAX_PLACE];
@@ -229,14 +228,36 @@ get_area (const StetAnalysis *analysis,
     return NULL;
   for (gsize i = 0; i < len; i++)
     form[i] = g_ascii_tolower (text[i]);
-  lexeme = stet_lexicon_find (lexicon, form, len);
+  lexeme = stet_lexicon_find (stet_analysis_get_lexicon (analysis), form, len);
   sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_PLACE) : NULL;
-  if (sense == NULL || sense->text == NULL)
-    return NULL;
+  return sense != NULL ? sense->text : NULL;
+}
 
-  lexeme = stet_lexicon_find (lexicon, sense->text, strlen (sense->text));
-  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_AREA) : NULL;
-  return sense != NULL ? sense->text : "";
+/* How large a place is, as the tables say: "country"; "" if they do not. */
+static const char *
+get_area (const StetAnalysis *analysis,
+          const char *place)
+{
+  const StetLexeme *lexeme = stet_lexicon_find (stet_analysis_get_lexicon (analysis), place, strlen (place));
+  const StetSense *sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_AREA) : NULL;
+
+  return sense != NULL && sense->text != NULL ? sense->text : "";
+}
+
+gboolean
+_stet_naming_are_two_areas (const StetAnalysis *a_analysis,
+                            StetSpan a,
+                            const StetAnalysis *b_analysis,
+                            StetSpan b)
+{
+  const char *a_place = get_place (a_analysis, a);
+  const char *b_place = get_place (b_analysis, b);
+  const char *area;
+
+  if (a_place == NULL || b_place == NULL || strcmp (a_place, b_place) == 0)
+    return FALSE;
+  area = get_area (a_analysis, a_place);
+  return *area != '\0' && strcmp (area, CONTINENT) != 0 && strcmp (area, get_area (b_analysis, b_place)) == 0;
 }
 
 /* A city does not contradict its country, nor a country its continent. */
@@ -248,12 +269,14 @@ compare_places (const StetAnalysis *a_analysis,
                 const Words *x,
                 const Words *y)
 {
-  const char *a_area = get_area (a_analysis, a);
-  const char *b_area = get_area (b_analysis, b);
+  const char *a_place = get_place (a_analysis, a->span);
+  const char *b_place = get_place (b_analysis, b->span);
 
-  if (a_area == NULL || b_area == NULL || strcmp (a_area, b_area) != 0 || strcmp (a_area, CONTINENT) == 0)
+  if (_stet_naming_are_two_areas (a_analysis, a->span, b_analysis, b->span))
+    return STET_NAMING_DIFFERENT;
+  if (a_place == NULL || b_place == NULL || *get_area (a_analysis, a_place) != '\0' || *get_area (b_analysis, b_place) != '\0')
     return STET_NAMING_UNKNOWN;
-  return *a_area == '\0' ? compare_things (x, y) : STET_NAMING_DIFFERENT;
+  return compare_things (x, y);
 }
 
 StetNaming

@@ -16,8 +16,13 @@
 /* How fast what is farther away counts less. */
 #define DECAY 0.35
 
-/* How much two different words in the same surroundings count against it. */
-#define DIFFERENCE 0.5
+/* What is still said of a slot however far away it stands. */
+#define LEAST_NEARNESS 0.2
+
+/* How much two different words in the same surroundings count against it, and
+ * how much two names do. */
+#define DIFFERENCE 0.25
+#define OTHER_NAME 0.7
 
 /* What a shared word still counts when another word goes before it in each. */
 #define OTHER_MODIFIER 0.25
@@ -170,7 +175,7 @@ get_distance (const StetSlots *self,
 static double
 get_nearness (guint distance)
 {
-  return distance > REACH ? 0 : 1 / (1 + DECAY * (distance - 1));
+  return distance > REACH ? LEAST_NEARNESS : 1 / (1 + DECAY * (distance - 1));
 }
 
 /* Whether a word of its own goes right before slot @i. */
@@ -199,6 +204,33 @@ get_own (const StetSlots *self,
   return own;
 }
 
+/* Whether a name of @type that the other sentence does not have stands near
+ * slot @i. */
+static gboolean
+has_own_name (const StetSlots *self,
+              guint i,
+              StetNameType type)
+{
+  for (guint p = i > REACH ? i - REACH : 0; p < MIN (self->n, i + REACH + 1); p++)
+    if (p != i && self->slots[p].kind == STET_SLOT_NAME && self->slots[p].match < 0 && _stet_slots_get_name (self, p)->type == type)
+      return TRUE;
+  return FALSE;
+}
+
+static double
+get_name_clash (const StetSlots *a,
+                guint i,
+                const StetSlots *b,
+                guint j)
+{
+  double clash = 0;
+
+  for (StetNameType type = STET_NAME_PERSON; type <= STET_NAME_OTHER; type++)
+    if (has_own_name (a, i, type) && has_own_name (b, j, type))
+      clash += OTHER_NAME;
+  return clash;
+}
+
 double
 _stet_slots_get_support (const StetSlots *a,
                          guint i,
@@ -207,20 +239,20 @@ _stet_slots_get_support (const StetSlots *a,
 {
   double support = 0;
 
-  for (guint p = i > REACH ? i - REACH : 0; p < MIN (a->n, i + REACH + 1); p++)
+  for (guint p = 0; p < a->n; p++)
     {
       const StetSlot *slot = &a->slots[p];
       double near;
 
       if (p == i || slot->match < 0 || (guint) slot->match == j)
         continue;
-      near = get_nearness (get_distance (a, i, p)) * get_nearness (get_distance (b, j, (guint) slot->match));
+      near = MIN (get_nearness (get_distance (a, i, p)), get_nearness (get_distance (b, j, (guint) slot->match)));
       if (has_own_modifier (a, p, i) && has_own_modifier (b, (guint) slot->match, j))
         near *= OTHER_MODIFIER;
       support += near * (double) slot->weight;
     }
 
-  return support - DIFFERENCE * MIN (get_own (a, i), get_own (b, j));
+  return support - DIFFERENCE * MIN (get_own (a, i), get_own (b, j)) - get_name_clash (a, i, b, j);
 }
 
 static gboolean

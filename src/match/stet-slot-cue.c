@@ -20,6 +20,7 @@ typedef enum
   TURNS_WORD,    /* "not": the next word */
   TURNS_SUBJECT, /* "no": the next noun */
   TURNS_CLAIM,   /* "denied": what somebody else says */
+  TURNS_NOTHING, /* "prevented": nobody can tell how much of it */
 } Turn;
 
 static Turn
@@ -44,7 +45,10 @@ get_turn (const StetSlots *self,
     return TURNS_WORD;
   if (strcmp (sense->text, "subject") == 0)
     return TURNS_SUBJECT;
-  return strcmp (sense->text, "deny") == 0 ? TURNS_CLAIM : TURNS_WORD;
+  if (strcmp (sense->text, "deny") == 0)
+    return TURNS_CLAIM;
+  /* "failed to land" says that nobody landed; "cancelled the landing" may too. */
+  return strcmp (sense->text, "fail") == 0 && strchr (lexeme->form, ' ') == NULL ? TURNS_NOTHING : TURNS_WORD;
 }
 
 /* "denied that he lied", "denied lying"; what follows "denied" otherwise may be
@@ -91,7 +95,7 @@ read_negation (StetSlots *self,
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_CLAIM && !is_followed_by_claim (self, cue);
+  gboolean is_clouded = turn == TURNS_NOTHING || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
@@ -107,7 +111,7 @@ read_negation (StetSlots *self,
       else
         {
           negate (slot, cue);
-          is_done = (slot->flags & STET_SLOT_LIGHT) == 0;
+          is_done = (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0;
         }
     }
 }
@@ -146,7 +150,7 @@ _stet_slots_read_cues (StetSlots *self)
       if (cues[c].kind == STET_CUE_NEGATION)
         read_negation (self, &cues[c]);
       for (guint i = 0; flag != 0 && i < self->n; i++)
-        if (stet_span_overlaps (self->slots[i].span, cues[c].scope))
+        if (stet_span_overlaps (self->slots[i].span, cues[c].scope) && (flag != STET_SLOT_FORECAST || self->slots[i].span.start >= cues[c].span.start))
           self->slots[i].flags |= flag;
     }
 }

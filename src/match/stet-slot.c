@@ -5,6 +5,7 @@
 
 #include "stet-slot-private.h"
 
+#include <math.h>
 #include <string.h>
 
 /* How much each kind of slot says. */
@@ -92,6 +93,9 @@ read_name (Reader *self,
     return token;
 
   name = &self->names[self->name];
+  /* "the Russian leader": its words say as much as a name would. */
+  if (stet_span_equal (name->title, name->span))
+    return token;
   next = skip_span (self, token, name->span);
   slot = add_slot (self, STET_SLOT_NAME, name->span);
   if (slot == NULL)
@@ -157,6 +161,15 @@ is_mute (const Reader *self,
   return !stet_token_has_class (word, TREND) || !leads_to_figure (self, token);
 }
 
+/* Whether @word says nothing but that something is said; "conceded" says more. */
+static gboolean
+is_saying (const StetToken *word)
+{
+  const StetSense *sense = stet_token_has_class (word, STET_WORD_SAYING) ? stet_lexeme_find_sense (word->lexeme, STET_WORD_SAYING) : NULL;
+
+  return sense != NULL && !isnan (sense->value);
+}
+
 static gboolean
 read_word (Reader *self,
            guint token)
@@ -171,15 +184,11 @@ read_word (Reader *self,
   slot->key = stet_lexicon_get_synonym (stet_analysis_get_lexicon (self->analysis), word->stem);
   slot->weight = WEIGHT_WORD;
   if (!is_trend && stet_token_has_class (word, LIGHT))
-    {
-      slot->weight = WEIGHT_LIGHT;
-      slot->flags |= STET_SLOT_LIGHT;
-    }
-  else if (!is_trend && stet_token_has_class (word, STET_WORD_SAYING))
-    {
-      slot->weight = WEIGHT_LIGHT;
-      slot->flags |= STET_SLOT_SAYS;
-    }
+    slot->flags |= STET_SLOT_LIGHT;
+  if (!is_trend && is_saying (word))
+    slot->flags |= STET_SLOT_SAYS;
+  if ((slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0)
+    slot->weight = WEIGHT_LIGHT;
   if (stet_token_has_class (word, STET_WORD_SINGLE))
     slot->flags |= STET_SLOT_SINGLE;
   if (is_trend)
