@@ -103,13 +103,16 @@ _stet_reader_phrase (const StetReader *self,
   if (lexeme == NULL || lexeme->text == NULL)
     return STET_CODE_NONE;
 
-  colon = strchr (lexeme->text, ':');
   if (n_tokens != NULL)
     *n_tokens = n;
   if (argument != NULL)
-    *argument = colon != NULL ? colon + 1 : "";
+    {
+      colon = strchr (lexeme->text, ':');
+      *argument = colon != NULL ? colon + 1 : "";
+    }
 
-  return _stet_code_of_text (lexeme->text);
+  /* The code of a single word is known already. */
+  return n == 1 ? _stet_reader_code (self, token) : _stet_code_of_text (lexeme->text);
 }
 
 guint
