@@ -77,6 +77,17 @@ PARTS = {
         ("fold", "folding 1 MB for search", None),
         ("search", "searching 1 MB that is folded", None),
     ],
+    "engine": [
+        ("engine-read", "reading articles, one core, start-up taken out", 20),
+        ("engine-5", "checking five articles of one event", 50),
+        ("engine-100", "checking 100 articles, five of each event", None),
+        ("engine-100-peak", "most memory for it", None),
+        ("engine-1000", "checking 1,000 articles", 5),
+        ("engine-1000-peak", "most memory for it", None),
+        ("engine-10000", "checking 10,000 articles", None),
+        ("engine-10000-peak", "most memory for it", None),
+        ("engine-growth", "10,000 articles against 1,000", None),
+    ],
     "machine": [
         ("machine", "SHA-256 by the system's library, to compare machines", None),
     ],
@@ -205,6 +216,12 @@ class Bench:
 
     def search(self):
         self.measure("bench-core", "search", runs=1)
+
+    def engine(self):
+        self.measure("bench-engine", "speed", runs=1)
+        for n in (100, 1000, 10000):
+            self.measure("bench-engine", "check", n, runs=1)
+        self.figures.add_ratio("engine-growth", "engine-10000", "engine-1000")
 
     def machine(self):
         self.measure("bench-core", "machine")
