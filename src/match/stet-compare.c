@@ -7,6 +7,7 @@
 #include "stet-draft-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
+#include "stet-self-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
 #define MIN_ALIGNED 0.28
@@ -162,6 +163,8 @@ _stet_match_compare (StetMatch *self,
   Comparison comparison = { self, cancellable, progress, user_data };
   g_autoptr (GArray) drafts = _stet_drafts_new ();
 
+  for (guint i = 0; i < self->n_articles; i++)
+    _stet_self_check (&self->articles[i], i, drafts);
   compare_facts (&comparison, drafts);
   compare_sentences (&comparison, drafts);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))

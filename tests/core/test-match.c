@@ -271,6 +271,25 @@ test_match__keys_do_not_depend_on_the_order (void **state)
 }
 
 static void
+test_match__knows_the_calendar (void **state)
+{
+  static const char *const wrong[] = { "The vote was held on Saturday, October 6, 2024." };
+  static const char *const right[] = { "The vote was held on Sunday, October 6, 2024." };
+  g_autoptr (StetMatch) match = match_texts (wrong, 1, NULL, NULL);
+  g_autoptr (StetMatch) none = match_texts (right, 1, NULL, NULL);
+  const StetFinding *findings;
+  guint n;
+
+  findings = stet_match_get_findings (match, &n);
+  assert_int_equal (n, 1);
+  assert_int_equal (findings[0].field, STET_FINDING_FIELD_WEEKDAY);
+  assert_string_equal (findings[0].a.text, "Saturday");
+  assert_string_equal (findings[0].b.text, "October 6, 2024");
+  stet_match_get_findings (none, &n);
+  assert_int_equal (n, 0);
+}
+
+static void
 test_match__copies_have_one_origin (void **state)
 {
   static const char *const texts[] = {
@@ -334,6 +353,7 @@ main (void)
     cmocka_unit_test (test_align__leaves_out_pairs_of_one_article_unless_asked),
     cmocka_unit_test (test_match__finds_the_conflict_and_no_other),
     cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
+    cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
     cmocka_unit_test (test_match__stops_when_it_is_cancelled),
     cmocka_unit_test (test_match__refuses_one_article_too_many),
