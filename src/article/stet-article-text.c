@@ -185,3 +185,22 @@ stet_article_text_dup_quote (const StetArticleText *text,
     return NULL;
   return g_strndup (text->text + span.start, stet_span_length (span));
 }
+
+StetSpan
+stet_article_text_widen (const StetArticleText *text,
+                         StetSpan span,
+                         guint n_chars)
+{
+  gsize len;
+  const char *utf8 = stet_article_text_get_text (text, &len);
+  const char *start = utf8 + span.start;
+  const char *end = utf8 + span.end;
+
+  g_return_val_if_fail (span.start <= span.end && span.end <= len, span);
+
+  for (guint i = 0; i < n_chars && start > utf8; i++)
+    start = g_utf8_prev_char (start);
+  for (guint i = 0; i < n_chars && end < utf8 + len; i++)
+    end = g_utf8_next_char (end);
+  return (StetSpan){ (gsize) (start - utf8), (gsize) (end - utf8) };
+}

@@ -97,6 +97,18 @@ guint stet_article_text_find_block (const StetArticleText *text,
 char *stet_article_text_dup_quote (const StetArticleText *text,
                                    StetSpan span);
 
+/**
+ * stet_article_text_widen:
+ * @text: a text
+ * @span: bytes inside the text, at character boundaries
+ * @n_chars: code points on each side
+ *
+ * Returns: @span with what stands around it, less where the text ends
+ */
+StetSpan stet_article_text_widen (const StetArticleText *text,
+                                  StetSpan span,
+                                  guint n_chars);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetArticleText, stet_article_text_unref)
 
 G_END_DECLS

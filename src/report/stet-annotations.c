@@ -52,21 +52,6 @@ dup_ni (const char *sha256)
   return g_strconcat ("ni:///sha-256;", base64, NULL);
 }
 
-static gsize
-step (const char *text,
-      gsize len,
-      gsize offset,
-      int n_chars)
-{
-  const char *p = text + offset;
-
-  for (; n_chars > 0 && p > text; n_chars--)
-    p = g_utf8_prev_char (p);
-  for (; n_chars < 0 && p < text + len; n_chars++)
-    p = g_utf8_next_char (p);
-  return (gsize) (p - text);
-}
-
 static void
 add_part (Page *self,
           const char *name,
@@ -84,16 +69,17 @@ add_selectors (Page *self,
 {
   StetJsonWriter *writer = self->writer;
   const StetStatement *statement = row->statement;
-  gsize len;
-  const char *text = stet_article_text_get_text (stet_case_find_text (self->report->snapshot, statement->text), &len);
+  StetArticleText *article = stet_case_find_text (self->report->snapshot, statement->text);
+  const char *text = stet_article_text_get_text (article, NULL);
+  StetSpan wide = stet_article_text_widen (article, (StetSpan){ statement->start, statement->end }, AROUND);
 
   stet_json_writer_name (writer, "selector");
   stet_json_writer_begin_array (writer);
   stet_json_writer_begin_object (writer);
   stet_json_writer_member_string (writer, "type", "TextQuoteSelector");
   add_part (self, "exact", text, statement->start, statement->end);
-  add_part (self, "prefix", text, step (text, len, statement->start, AROUND), statement->start);
-  add_part (self, "suffix", text, statement->end, step (text, len, statement->end, -AROUND));
+  add_part (self, "prefix", text, wide.start, statement->start);
+  add_part (self, "suffix", text, statement->end, wide.end);
   stet_json_writer_end_object (writer);
   stet_json_writer_begin_object (writer);
   stet_json_writer_member_string (writer, "type", "TextPositionSelector");

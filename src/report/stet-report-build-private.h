@@ -3,8 +3,12 @@
 
 #pragma once
 
-#include "stet-report.h"
+#include <gio/gio.h>
+
+#include "stet-progress.h"
 #include "stet-report-arena-private.h"
+#include "stet-report-model.h"
+#include "stet-report-options.h"
 #include "stet-report-words-private.h"
 #include "stet-scale.h"
 

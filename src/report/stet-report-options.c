@@ -40,9 +40,9 @@ is_blank (const char *text)
   return text == NULL || text[strspn (text, " \t\n")] == '\0';
 }
 
-gboolean
-_stet_report_is_overridden (const StetReportOptions *options,
-                            const StetCaseInfo *info)
+static gboolean
+is_overridden (const StetReportOptions *options,
+               const StetCaseInfo *info)
 {
   if (!is_blank (options->override_by) && !is_blank (options->override_reason))
     return TRUE;
@@ -74,7 +74,7 @@ stet_report_options_check (const StetReportOptions *options,
       g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "“%s” is not an address like https://example.org/check", options->publisher_url);
       return FALSE;
     }
-  if (options->is_final && n_left > 0 && !_stet_report_is_overridden (options, stet_case_get_info (self)))
+  if (options->is_final && n_left > 0 && !is_overridden (options, stet_case_get_info (self)))
     {
       g_set_error (error, STET_ERROR, STET_ERROR_REFUSED, "%u %s to be decided; a final report then needs a name and a reason", n_left, n_left == 1 ? "fact is left" : "facts are left");
       return FALSE;

@@ -5,7 +5,6 @@
 
 #include "stet-claim.h"
 #include "stet-report-arena-private.h"
-#include "stet-report-options.h"
 
 G_BEGIN_DECLS
 
@@ -39,8 +38,5 @@ const char *_stet_report_language (const char *language);
 
 /** _stet_report_is_rtl: whether the first letters of @text are written from right to left. */
 gboolean _stet_report_is_rtl (const char *text, gsize len);
-
-/** _stet_report_is_overridden: whether a final report has a name and a reason although facts are left. */
-gboolean _stet_report_is_overridden (const StetReportOptions *options, const StetCaseInfo *info);
 
 G_END_DECLS

@@ -92,7 +92,7 @@ static GBytes *
 make_packet (const Job *job,
              GError **error)
 {
-  return stet_packet_to_bytes (job->snapshot, job->options, job->cancellable, job->progress, job->user_data, error);
+  return stet_packet_to_bytes (job->snapshot, &job->options->report, job->cancellable, job->progress, job->user_data, error);
 }
 
 typedef GBytes *(*PrintFunc) (const StetReport *report, GCancellable *cancellable, StetProgressFunc progress, gpointer user_data, GError **error);

@@ -10,32 +10,61 @@
 #include "stet-error.h"
 #include "stet-json-writer.h"
 #include "stet-limits.h"
-#include "stet-report.h"
+#include "stet-pdf.h"
+#include "stet-report-formats.h"
+#include "stet-verdicts.h"
 
 #define FORMAT "stet-packet"
 #define MANIFEST "MANIFEST.json"
 #define CASE_NAME "case.stet"
 
-/* The reports of a packet, by the names of their formats. */
+static GBytes *
+render_csv (const StetReport *report,
+            GCancellable *cancellable,
+            GError **error)
+{
+  return stet_report_to_csv (report, FALSE, cancellable, error);
+}
+
+static GBytes *
+render_pdf (const StetReport *report,
+            GCancellable *cancellable,
+            GError **error)
+{
+  return stet_pdf_from_report (report, cancellable, NULL, NULL, error);
+}
+
+static GBytes *
+render_queries_pdf (const StetReport *report,
+                    GCancellable *cancellable,
+                    GError **error)
+{
+  return stet_pdf_from_queries (report, cancellable, NULL, NULL, error);
+}
+
+/* The reports of a packet, in the order in which a person opens them. */
 static const struct
 {
-  const char *format;
   const char *path;
+  const char *media_type;
+  const char *title;
+  GBytes *(*render) (const StetReport *report, GCancellable *cancellable, GError **error);
 } reports[] = {
-  { "html", "report.html" },
-  { "md", "report.md" },
-  { "csv", "statements.csv" },
-  { "json", "verdicts.json" },
-  { "queries-html", "queries.html" },
-  { "queries", "queries.md" },
-  { "claimreview", "claimreview.jsonld" },
-  { "annotations", "annotations.jsonld" },
+  { "report.html", "text/html", "Report as a web page", stet_report_to_html },
+  { "report.pdf", "application/pdf", "Report as PDF", render_pdf },
+  { "report.md", "text/markdown", "Report as Markdown", stet_report_to_markdown },
+  { "queries.html", "text/html", "Query sheet as a web page", stet_report_queries_to_html },
+  { "queries.pdf", "application/pdf", "Query sheet as PDF", render_queries_pdf },
+  { "queries.md", "text/markdown", "Query sheet as Markdown", stet_report_queries_to_markdown },
+  { "statements.csv", "text/csv", "Table of statements", render_csv },
+  { "claimreview.jsonld", "application/ld+json", "ClaimReview for publishing", stet_report_to_claim_review },
+  { "annotations.jsonld", "application/ld+json", "Web annotations", stet_report_to_annotations },
 };
 
 typedef struct
 {
   const StetCase *snapshot;
-  const StetExportOptions *options;
+  const StetReportOptions *options;
   StetReport *report;
   GPtrArray *files;
   gsize n_bytes;
@@ -75,15 +104,25 @@ add_reports (Packet *self,
 {
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     {
-      const StetExportFormat *format = stet_export_find_format (reports[i].format);
-      GBytes *bytes = stet_export_to_bytes (self->snapshot, format, self->options, cancellable, NULL, NULL, error);
+      GBytes *bytes = reports[i].render (self->report, cancellable, error);
 
-      if (bytes == NULL || !take_file (self, reports[i].path, bytes, format->media_type, format->title, error))
+      if (bytes == NULL || !take_file (self, reports[i].path, bytes, reports[i].media_type, reports[i].title, error))
         return FALSE;
       if (progress != NULL)
         progress ((i + 1.0) / (G_N_ELEMENTS (reports) + 1), user_data);
     }
   return TRUE;
+}
+
+static gboolean
+add_verdicts (Packet *self,
+              GError **error)
+{
+  g_autoptr (StetJson) json = stet_verdicts_to_json (self->snapshot, self->options);
+  gsize len;
+  char *text = stet_json_to_pretty (json, &len);
+
+  return take_file (self, "verdicts.json", g_bytes_new_take (text, len), "application/json", "Verdicts for other programs", error);
 }
 
 static gboolean
@@ -114,7 +153,7 @@ static gboolean
 add_case (Packet *self,
           GError **error)
 {
-  self->has_case = self->options->report.sensitive == STET_SENSITIVE_INCLUDE || *self->report->sensitive_words == '\0';
+  self->has_case = self->options->sensitive == STET_SENSITIVE_INCLUDE || *self->report->sensitive_words == '\0';
   if (!self->has_case)
     return TRUE;
   return take_file (self, CASE_NAME, stet_case_to_bytes (self->snapshot), "application/vnd.stet.case+json", "The case with its whole history", error);
@@ -190,7 +229,7 @@ make_manifest (const Packet *self)
 
 GBytes *
 stet_packet_to_bytes (const StetCase *self,
-                      const StetExportOptions *options,
+                      const StetReportOptions *options,
                       GCancellable *cancellable,
                       StetProgressFunc progress,
                       gpointer user_data,
@@ -206,8 +245,8 @@ stet_packet_to_bytes (const StetCase *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (options != NULL, NULL);
 
-  packet.report = stet_report_new (self, &options->report, cancellable, NULL, NULL, error);
-  if (packet.report == NULL || !add_reports (&packet, cancellable, progress, user_data, error) || !add_texts (&packet, error) || !add_case (&packet, error))
+  packet.report = stet_report_new (self, options, cancellable, NULL, NULL, error);
+  if (packet.report == NULL || !add_reports (&packet, cancellable, progress, user_data, error) || !add_verdicts (&packet, error) || !add_texts (&packet, error) || !add_case (&packet, error))
     return NULL;
   g_ptr_array_insert (packet.files, 0, _stet_archive_file_new (MANIFEST, make_manifest (&packet), "application/json", "What is in the packet"));
   zip = _stet_archive_to_zip (packet.files, error);

@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include "stet-export.h"
+#include <gio/gio.h>
+
+#include "stet-case.h"
+#include "stet-progress.h"
+#include "stet-report-options.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +17,7 @@ G_BEGIN_DECLS
 /**
  * stet_packet_to_bytes:
  * @self: a case
- * @options: how, as for stet_export_to_bytes()
+ * @options: what is in it, see there
  * @cancellable: (nullable): to stop
  * @progress: (nullable): called after each part
  * @user_data: for @progress
@@ -25,13 +29,13 @@ G_BEGIN_DECLS
  * holds something sensitive that may not be included.  Every entry bears the
  * same time, so equal cases give equal bytes with the same libraries.
  *
- * Errors: those of the exports, %STET_ERROR_TOO_LARGE above
+ * Errors: those of stet_report_options_check(), %STET_ERROR_TOO_LARGE above
  * %STET_LIMIT_PACKET_BYTES, %G_IO_ERROR_FAILED with the reason.
  *
  * Returns: (transfer full) (nullable): the archive
  */
 GBytes *stet_packet_to_bytes (const StetCase *self,
-                              const StetExportOptions *options,
+                              const StetReportOptions *options,
                               GCancellable *cancellable,
                               StetProgressFunc progress,
                               gpointer user_data,

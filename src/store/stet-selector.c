@@ -173,23 +173,6 @@ _stet_selector_read (const StetJsonCursor *record,
   return TRUE;
 }
 
-/* The offset that lies @n_chars code points before @offset, or after it if
- * @n_chars is negative; the text may end first. */
-static gsize
-step (const char *text,
-      gsize len,
-      gsize offset,
-      int n_chars)
-{
-  const char *p = text + offset;
-
-  for (; n_chars > 0 && p > text; n_chars--)
-    p = g_utf8_prev_char (p);
-  for (; n_chars < 0 && p < text + len; n_chars++)
-    p = g_utf8_next_char (p);
-  return (gsize) (p - text);
-}
-
 static void
 write_part (StetJsonWriter *writer,
             const char *name,
@@ -210,16 +193,16 @@ _stet_selector_write (StetJsonWriter *writer,
                       const StetJson *unknown)
 {
   const StetOffsets *offsets = stet_article_text_get_offsets (text);
-  gsize len;
-  const char *utf8 = stet_article_text_get_text (text, &len);
+  const char *utf8 = stet_article_text_get_text (text, NULL);
+  StetSpan wide = stet_article_text_widen (text, span, CONTEXT);
 
   stet_json_writer_name (writer, "selector");
   stet_json_writer_begin_array (writer);
   stet_json_writer_begin_object (writer);
   stet_json_writer_member_string (writer, "type", QUOTE);
   write_part (writer, "exact", utf8, span.start, span.end);
-  write_part (writer, "prefix", utf8, step (utf8, len, span.start, CONTEXT), span.start);
-  write_part (writer, "suffix", utf8, span.end, step (utf8, len, span.end, -CONTEXT));
+  write_part (writer, "prefix", utf8, wide.start, span.start);
+  write_part (writer, "suffix", utf8, span.end, wide.end);
   stet_json_writer_members (writer, unknown != NULL ? stet_json_get_element (unknown, 0) : NULL);
   stet_json_writer_end_object (writer);
   stet_json_writer_begin_object (writer);
