@@ -103,11 +103,16 @@ is_in_list (const StetSlots *self,
   return before || after;
 }
 
+/* Whether slot @i is a word of what there is one alone.  The title of the name
+ * in slot @of is none: there are many presidents. */
 static gboolean
 is_single (const StetSlots *self,
-           guint i)
+           guint i,
+           guint of)
 {
-  return (self->slots[i].flags & STET_SLOT_SINGLE) != 0 && self->slots[i].match >= 0;
+  const StetSlot *slot = &self->slots[i];
+
+  return (slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && !stet_span_overlaps (slot->span, _stet_slots_get_name (self, of)->title);
 }
 
 /* Whether a word of what there is one alone stands right beside both: "won
@@ -117,9 +122,9 @@ share_single (const StetWords *self,
               guint i,
               guint j)
 {
-  if (i > 0 && is_single (&self->a, i - 1) && self->a.slots[i - 1].match == (int) j - 1)
+  if (i > 0 && is_single (&self->a, i - 1, i) && self->a.slots[i - 1].match == (int) j - 1)
     return TRUE;
-  return i + 1 < self->a.n && is_single (&self->a, i + 1) && self->a.slots[i + 1].match == (int) j + 1;
+  return i + 1 < self->a.n && is_single (&self->a, i + 1, i) && self->a.slots[i + 1].match == (int) j + 1;
 }
 
 static gboolean

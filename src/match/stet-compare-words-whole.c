@@ -13,6 +13,10 @@
 
 #define SCORE_FOR_SAME 0.75
 
+/* Names and figures alone are a credit or a heading, and say nothing: so many
+ * words are written small. */
+#define MIN_WORDS 2
+
 static StetSpan
 get_shared_span (const StetSlots *self,
                  double *weight)
@@ -29,6 +33,18 @@ get_shared_span (const StetSlots *self,
         *weight += (double) self->slots[i].weight;
       }
   return span;
+}
+
+static guint
+count_small_words (const StetSlots *self)
+{
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->slots[i].kind == STET_SLOT_WORD && !g_ascii_isupper (text[self->slots[i].span.start]))
+      n++;
+  return n;
 }
 
 /* Whether a figure or a day differs: then there is nothing to agree on here. */
@@ -66,7 +82,7 @@ _stet_words_compare_whole (StetWords *self)
   StetSpan b = get_shared_span (&self->b, &b_weight);
   double same = MIN (self->a_cover, self->b_cover);
 
-  if (self->a.side->article == self->b.side->article || same < SAME || MIN (a_weight, b_weight) < MIN_SHARED)
+  if (self->a.side->article == self->b.side->article || same < SAME || MIN (a_weight, b_weight) < MIN_SHARED || MAX (count_small_words (&self->a), count_small_words (&self->b)) < MIN_WORDS)
     return;
   if (is_turned (self) || (has_other_figures (&self->a) && has_other_figures (&self->b)))
     return;

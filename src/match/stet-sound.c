@@ -58,6 +58,40 @@ static const struct
   { "o", "u" },
 };
 
+/* Which letters one and the same sound can begin with: letters of one class. */
+static char
+get_onset (char c)
+{
+  static const struct
+  {
+    const char *letters;
+    char onset;
+  } classes[] = { { "cdhkqtxz", 'k' }, { "eijy", 'i' }, { "fp", 'f' }, { "ou", 'u' }, { "vw", 'v' } };
+
+  c = g_ascii_tolower (c);
+  for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (strchr (classes[i].letters, c) != NULL)
+      return classes[i].onset;
+  return c;
+}
+
+/* Whether the words differ too much to sound the same, seen at one glance. */
+static gboolean
+are_far_apart (const char *a_text,
+               StetSpan a,
+               const char *b_text,
+               StetSpan b)
+{
+  gsize x = stet_span_length (a);
+  gsize y = stet_span_length (b);
+  char c = a_text[a.start];
+  char d = b_text[b.start];
+
+  if (MAX (x, y) > 2 * MIN (x, y))
+    return TRUE;
+  return g_ascii_isalpha (c) && g_ascii_isalpha (d) && get_onset (c) != get_onset (d);
+}
+
 static const char *
 get_folded (const char *text,
             StetSpan span,
@@ -95,7 +129,7 @@ write_sound (const char *word,
       gsize len = 1;
 
       for (gsize i = 0; i < G_N_ELEMENTS (sounds); i++)
-        if (g_str_has_prefix (word, sounds[i].letters))
+        if (*word == *sounds[i].letters && g_str_has_prefix (word, sounds[i].letters))
           {
             sounds_like = sounds[i].sound;
             len = strlen (sounds[i].letters);
@@ -127,7 +161,7 @@ _stet_sound_equal (const char *a_text,
   char a_sound[MAX_WORD + 1];
   char b_sound[MAX_WORD + 1];
 
-  if (stet_span_length (a) < MIN_SOUND || stet_span_length (b) < MIN_SOUND)
+  if (stet_span_length (a) < MIN_SOUND || stet_span_length (b) < MIN_SOUND || are_far_apart (a_text, a, b_text, b))
     return FALSE;
   write_sound (get_folded (a_text, a, a_buffer, &a_allocated), a_sound);
   write_sound (get_folded (b_text, b, b_buffer, &b_allocated), b_sound);
