@@ -107,7 +107,7 @@ is_behind_aged (const StetReader *reader,
   return i > reader->first && _stet_reader_code (reader, i - 1) == STET_CODE_AGED;
 }
 
-/* "John Smith, 63, said": a number between commas behind a name. */
+/* "John Smith, 63, said": a number behind a name and a comma. */
 static gboolean
 is_apposition (const StetReader *reader,
                const StetAmount *amount,
@@ -115,7 +115,7 @@ is_apposition (const StetReader *reader,
 {
   const StetToken *name;
 
-  if (!amount->number.is_plain || amount->value < 1.0 || amount->value > 115.0 || token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_COMMA || _stet_reader_code (reader, amount->end) != STET_CODE_COMMA || !_stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
+  if (!amount->number.is_plain || amount->value < 1.0 || amount->value > 115.0 || token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_COMMA || (_stet_reader_code (reader, amount->end) != STET_CODE_COMMA && (_stet_reader_code (reader, amount->end) != STET_CODE_STOP || amount->end + 1 < reader->end)) || !_stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
     return FALSE;
   name = &reader->tokens[token - 2];
 

@@ -238,7 +238,8 @@ _stet_hedge_read (const StetReader *reader,
   if (change == STET_CHANGE_EQUAL && quantity->type != STET_QUANTITY_ORDINAL && quantity->type != STET_QUANTITY_AGE && quantity->type != STET_QUANTITY_DURATION)
     {
       change = find_direction_before (reader, before);
-      if (change == STET_CHANGE_EQUAL && quantity->type != STET_QUANTITY_NUMBER)
+      /* "11 miles off the coast" is no fall. */
+      if (change == STET_CHANGE_EQUAL && (quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MONEY))
         change = find_direction_behind (reader, end);
     }
   quantity->change = change;

@@ -366,7 +366,7 @@ read_holiday (const StetReader *reader,
       day = _stet_holiday_resolve (rule, now.year);
       _stet_moment_set_day (&when->said, day);
       when->said.year = 0;
-      if (_stet_moment_resolve (&when->said, reader->reference, STET_DIRECTION_NEAR, &meant) && meant.year != now.year)
+      if (_stet_moment_resolve (&when->said, reader->reference, _stet_when_find_direction (reader, token), &meant) && meant.year != now.year)
         _stet_moment_set_day (&when->meant, _stet_holiday_resolve (rule, meant.year));
       else
         _stet_moment_set_day (&when->meant, day);

@@ -143,7 +143,7 @@ set_values (const StetReader *reader,
   quantity->timex = when->timex != NULL ? when->timex : text[0] != '\0' ? _stet_analysis_dup_text (reader->analysis, text, -1)
                                                                         : NULL;
   quantity->resolved = when->resolved;
-  if (when->timex == NULL && when->said.year == 0 && (when->said.grain == STET_GRAIN_QUARTER || when->said.grain == STET_GRAIN_HALF))
+  if (when->timex == NULL && when->said.year == 0 && when->said.number > 0 && (when->said.grain == STET_GRAIN_QUARTER || when->said.grain == STET_GRAIN_HALF))
     quantity->timex = dup_open_interval (reader, &when->said);
   if (when->resolved == NULL && when->is_known && when->timex == NULL)
     {

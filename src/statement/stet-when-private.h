@@ -51,6 +51,10 @@ void _stet_when_init (StetWhen *self,
 /** _stet_when_resolve: fills the gaps of what is said at @token. */
 void _stet_when_resolve (StetWhen *self, const StetReader *reader, guint token);
 
+/** _stet_when_find_direction: whether a date without a year at @token lies ahead. */
+StetDirection _stet_when_find_direction (const StetReader *reader,
+                                         guint token);
+
 /** _stet_when_set_reference: the reference date itself, known; %FALSE without one. */
 gboolean _stet_when_set_reference (StetWhen *self,
                                    const StetReader *reader);

@@ -24,12 +24,15 @@ _stet_when_init (StetWhen *self,
 }
 
 /* A modal before a date without a year makes it one to come. */
-static StetDirection
-find_direction (const StetReader *reader,
-                guint token)
+StetDirection
+_stet_when_find_direction (const StetReader *reader,
+                           guint token)
 {
   guint from = token > reader->first + REACH_OF_MODAL ? token - REACH_OF_MODAL : reader->first;
 
+  /* "by Christmas" looks ahead. */
+  if (token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_BY)
+    return STET_DIRECTION_FUTURE;
   for (guint i = token; i > from; i--)
     {
       if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
@@ -46,7 +49,7 @@ _stet_when_resolve (StetWhen *self,
                     const StetReader *reader,
                     guint token)
 {
-  StetDirection direction = self->said.year == 0 ? find_direction (reader, token) : STET_DIRECTION_NEAR;
+  StetDirection direction = self->said.year == 0 ? _stet_when_find_direction (reader, token) : STET_DIRECTION_NEAR;
 
   if (self->said.grain == STET_GRAIN_QUARTER && self->said.year == 0 && direction == STET_DIRECTION_NEAR)
     direction = STET_DIRECTION_PAST;
