@@ -86,7 +86,8 @@ static const StetActionInfo actions[] = {
   { "win.paste-article", "<Control><Shift>v", FALSE, GROUP_REVIEW, N_ ("Paste an article") },
   { "win.save", "<Control>s", FALSE, GROUP_REVIEW, N_ ("Save") },
   { "win.save-as", "<Control><Shift>s", FALSE, GROUP_REVIEW, N_ ("Save as") },
-  { "win.export", "<Control>e", FALSE, GROUP_REVIEW, N_ ("Export the verdicts") },
+  { "win.export", "<Control>e", FALSE, GROUP_REVIEW, N_ ("Export a report") },
+  { "win.print", "<Control>p", FALSE, GROUP_REVIEW, N_ ("Print the report") },
   { "win.undo", "<Control>z", FALSE, GROUP_REVIEW, N_ ("Undo") },
   { "win.redo", "<Control><Shift>z|<Control>y", FALSE, GROUP_REVIEW, N_ ("Redo") },
 

@@ -30,7 +30,6 @@ _stet_compat_list_filters (StetFileKind kind)
   static const char *const articles[] = { "txt", "text", "md", "markdown", NULL };
   static const char *const cases[] = { "stet", NULL };
   static const char *const both[] = { "txt", "text", "md", "markdown", "stet", NULL };
-  static const char *const json[] = { "json", NULL };
 
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
 
@@ -45,8 +44,7 @@ _stet_compat_list_filters (StetFileKind kind)
     case STET_FILES_BOTH:
       add_filter (filters, _ ("Reviews and articles"), both);
       break;
-    case STET_FILES_JSON:
-      add_filter (filters, _ ("JSON"), json);
+    case STET_FILES_REPORTS:
       break;
     default:
       g_assert_not_reached ();

@@ -24,7 +24,7 @@ typedef enum
   STET_FILES_ARTICLES,
   STET_FILES_CASES,
   STET_FILES_BOTH,
-  STET_FILES_JSON,
+  STET_FILES_REPORTS,
 } StetFileKind;
 
 /** stet_compat_open_files: asks for one or several files. */

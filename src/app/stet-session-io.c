@@ -17,7 +17,7 @@ typedef struct
   StetCase *snapshot;
   GFile *file;
   GPtrArray *files;
-  const StetExportFormat *format;
+  StetExportWish *wish;
   char *expected;
   char *new_sha256;
   gint64 last_progress;
@@ -30,6 +30,7 @@ job_free (Job *job)
   g_clear_pointer (&job->snapshot, stet_case_unref);
   g_clear_object (&job->file);
   g_clear_pointer (&job->files, g_ptr_array_unref);
+  g_clear_pointer (&job->wish, stet_export_wish_unref);
   g_free (job->expected);
   g_free (job->new_sha256);
   g_free (job);
@@ -261,7 +262,7 @@ export_thread (GTask *task,
   Job *job = task_data;
   GError *error = NULL;
 
-  if (stet_export_to_file (job->snapshot, job->format, NULL, job->file, cancellable, NULL, NULL, &error))
+  if (stet_export_wish_to_file (job->wish, job->snapshot, job->file, cancellable, job_progress, job, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -270,7 +271,7 @@ export_thread (GTask *task,
 void
 stet_session_export_async (StetSession *self,
                            GFile *file,
-                           const StetExportFormat *format,
+                           StetExportWish *wish,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
@@ -280,7 +281,7 @@ stet_session_export_async (StetSession *self,
   stet_session_flush (self);
   job->snapshot = stet_case_ref (stet_session_get_case (self));
   job->file = g_object_ref (file);
-  job->format = format;
+  job->wish = stet_export_wish_ref (wish);
   task = begin (self, _ ("Exporting…"), stet_session_export_async, job, callback, user_data);
   if (task != NULL)
     g_task_run_in_thread (task, export_thread);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "stet-export-wish.h"
 #include "stet-session.h"
 
 G_BEGIN_DECLS
@@ -39,7 +40,8 @@ void stet_session_save_async (StetSession *self, GFile *file, gboolean overwrite
 /** stet_session_save_finish: errors: those of stet_case_file_save(); with %STET_ERROR_CONFLICT nothing was written. */
 gboolean stet_session_save_finish (StetSession *self, GAsyncResult *result, GError **error);
 
-void stet_session_export_async (StetSession *self, GFile *file, const StetExportFormat *format, GAsyncReadyCallback callback, gpointer user_data);
+/** stet_session_export_async: @wish: kept until it is done. */
+void stet_session_export_async (StetSession *self, GFile *file, StetExportWish *wish, GAsyncReadyCallback callback, gpointer user_data);
 gboolean stet_session_export_finish (StetSession *self, GAsyncResult *result, GError **error);
 
 /** stet_session_cancel: stops what is going on. */

@@ -383,44 +383,6 @@ save_action (GtkWidget *widget,
 }
 
 static void
-exported_cb (GObject *object,
-             GAsyncResult *result,
-             gpointer user_data)
-{
-  g_autoptr (StetWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (stet_session_export_finish (self->session, result, &error))
-    stet_session_tell (self->session, _ ("Verdicts exported"), FALSE);
-  else
-    show_error (self, _ ("Not Exported"), error);
-}
-
-static void
-export_chosen_cb (GListModel *files,
-                  gpointer user_data)
-{
-  g_autoptr (StetWindow) self = user_data;
-  g_autoptr (GFile) file = files != NULL ? g_list_model_get_item (files, 0) : NULL;
-
-  if (file != NULL)
-    stet_session_export_async (self->session, file, stet_export_find_format ("json"), exported_cb, g_object_ref (self));
-}
-
-static void
-export_action (GtkWidget *widget,
-               const char *name,
-               GVariant *parameter)
-{
-  StetWindow *self = STET_WINDOW (widget);
-  const char *title = stet_case_get_info (stet_session_get_case (self->session))->title;
-  g_autofree char *proposed = g_strdup_printf ("%s.json", *title != '\0' ? title : _ ("Verdicts"));
-
-  g_strdelimit (proposed, "/", '-');
-  stet_compat_save_file (GTK_WINDOW (self), _ ("Export the Verdicts"), STET_FILES_JSON, proposed, export_chosen_cb, g_object_ref (self));
-}
-
-static void
 cancel_action (GtkWidget *widget,
                const char *name,
                GVariant *parameter)
@@ -459,6 +421,7 @@ _stet_window_update_file_actions (StetWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", idle && writable);
   gtk_widget_action_set_enabled (widget, "win.save-as", idle);
   gtk_widget_action_set_enabled (widget, "win.export", idle);
+  gtk_widget_action_set_enabled (widget, "win.export-matrix", idle);
   gtk_widget_action_set_enabled (widget, "win.cancel", !idle);
 }
 
@@ -469,7 +432,6 @@ _stet_window_class_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.add-articles", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
   gtk_widget_class_install_action (widget_class, "win.paste-article", NULL, paste_action);

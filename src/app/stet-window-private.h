@@ -46,6 +46,7 @@ struct _StetWindow
 
   /* Owned */
   struct _StetAutosave *autosave;
+  GFile *exported; /* the last one */
   GMenu *recent_menu;
   StetSession *session;
   StetSettings *settings;
@@ -140,6 +141,7 @@ gboolean _stet_window_shows_suggestions (StetWindow *self);
 /* stet-window-reports.c */
 /** The matrix, and what leaves the window as a report. */
 void _stet_window_add_report_actions (StetWindow *self);
+void _stet_window_class_install_report_actions (GtkWidgetClass *widget_class);
 void _stet_window_show_matrix (StetWindow *self, gboolean show);
 /** Moves the focus to the matrix or the columns, whichever is there. */
 void _stet_window_focus_main (StetWindow *self);

@@ -9,7 +9,12 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-compat.h"
+#include "stet-export-dialog.h"
 #include "stet-matrix-page.h"
+#include "stet-matrix-words.h"
+#include "stet-print.h"
+#include "stet-session-io.h"
 
 /* The matrix takes the place of the columns, and what leaves the window as a
  * report begins here. */
@@ -109,6 +114,170 @@ matrix_changed (GSimpleAction *action,
     }
   _stet_window_show_matrix (self, g_variant_get_boolean (value));
   _stet_window_focus_main (self);
+}
+
+/* An export on its way: the window, and what is to be exported. */
+typedef struct
+{
+  StetWindow *window;
+  StetExportWish *wish;
+  GFile *file;
+} Export;
+
+static void
+export_free (Export *export)
+{
+  g_object_unref (export->window);
+  stet_export_wish_unref (export->wish);
+  g_clear_object (&export->file);
+  g_free (export);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
+
+static void
+exported_cb (GObject *object,
+             GAsyncResult *result,
+             gpointer user_data)
+{
+  static const StetToastButton open = { N_ ("_Open"), "win.open-export" };
+  g_autoptr (Export) export = user_data;
+  StetWindow *self = export->window;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (export->file);
+  g_autofree char *shown = g_utf8_make_valid (name, -1);
+  g_autofree char *words = g_strdup_printf (_ ("Exported as %s"), shown);
+  const StetToastButton button = { _ (open.label), open.action };
+
+  if (stet_session_export_finish (self->session, result, &error))
+    {
+      g_set_object (&self->exported, export->file);
+      _stet_window_toast_with_button (self, words, &button, 8);
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    stet_session_fail (self->session, _ ("Not Exported"), error->message);
+}
+
+static void
+file_chosen_cb (GListModel *files,
+                gpointer user_data)
+{
+  g_autoptr (Export) export = user_data;
+  StetSession *session = export->window->session;
+
+  if (files == NULL || g_list_model_get_n_items (files) == 0)
+    return;
+  export->file = g_list_model_get_item (files, 0);
+  stet_session_export_async (session, export->file, export->wish, exported_cb, export);
+  g_steal_pointer (&export);
+}
+
+/* Asks where, and writes it there. */
+static void
+export_wish (StetWindow *self,
+             StetExportWish *wish)
+{
+  const char *title = stet_case_get_info (stet_session_get_case (self->session))->title;
+  Export *export = g_new0 (Export, 1);
+  g_autofree char *name = g_strdup_printf ("%s.%s", *title != '\0' ? title : _ ("Report"), wish->format != NULL ? wish->format->extension : "pdf");
+
+  g_strdelimit (name, "/", '-');
+  export->window = g_object_ref (self);
+  export->wish = stet_export_wish_ref (wish);
+  stet_compat_save_file (GTK_WINDOW (self), _ ("Export"), STET_FILES_REPORTS, name, file_chosen_cb, export);
+}
+
+static void
+dialog_export_cb (StetExportDialog *dialog,
+                  StetExportWish *wish,
+                  StetWindow *self)
+{
+  export_wish (self, wish);
+  gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static void
+printed_cb (const GError *error,
+            gpointer user_data)
+{
+  StetWindow *self = user_data;
+
+  if (error != NULL)
+    stet_session_fail (self->session, _ ("Not Printed"), error->message);
+}
+
+static void
+dialog_print_cb (StetExportDialog *dialog,
+                 StetExportWish *wish,
+                 StetWindow *self)
+{
+  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_ref (wish), printed_cb, self);
+  gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static void
+export_action (GtkWidget *widget,
+               const char *name,
+               GVariant *parameter)
+{
+  StetWindow *self = STET_WINDOW (widget);
+  GtkWidget *dialog = stet_export_dialog_new (GTK_WINDOW (self), self->session);
+
+  g_signal_connect_object (dialog, "export", G_CALLBACK (dialog_export_cb), self, 0);
+  g_signal_connect_object (dialog, "print", G_CALLBACK (dialog_print_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* The matrix as it stands: what is filtered is not in it. */
+static void
+export_matrix_action (GtkWidget *widget,
+                      const char *name,
+                      GVariant *parameter)
+{
+  StetWindow *self = STET_WINDOW (widget);
+  const StetFactMatrix *matrix;
+  g_autofree char *words = NULL;
+  g_autoptr (StetExportWish) wish = NULL;
+
+  if (self->matrix_page == NULL)
+    return;
+  matrix = stet_matrix_page_get_matrix (STET_MATRIX_PAGE (self->matrix_page));
+  words = stet_matrix_words_view (matrix);
+  wish = stet_export_wish_new_matrix (matrix, words);
+  export_wish (self, wish);
+}
+
+static void
+print_action (GtkWidget *widget,
+              const char *name,
+              GVariant *parameter)
+{
+  StetWindow *self = STET_WINDOW (widget);
+
+  stet_session_flush (self->session);
+  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_new (stet_export_find_format ("pdf")), printed_cb, self);
+}
+
+/* GIO asks the desktop, through its portal if need be. */
+static void
+open_export_action (GtkWidget *widget,
+                    const char *name,
+                    GVariant *parameter)
+{
+  StetWindow *self = STET_WINDOW (widget);
+  g_autofree char *uri = self->exported != NULL ? g_file_get_uri (self->exported) : NULL;
+
+  if (uri != NULL)
+    g_app_info_launch_default_for_uri_async (uri, NULL, NULL, NULL, NULL);
+}
+
+void
+_stet_window_class_install_report_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.export-matrix", NULL, export_matrix_action);
+  gtk_widget_class_install_action (widget_class, "win.open-export", NULL, open_export_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
 }
 
 void

@@ -293,6 +293,7 @@ stet_window_dispose (GObject *object)
   g_clear_object (&self->recent_menu);
   g_clear_object (&self->menus);
   g_clear_object (&self->autosave);
+  g_clear_object (&self->exported);
   g_clear_object (&self->suggester);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
@@ -325,6 +326,7 @@ stet_window_class_init (StetWindowClass *klass)
   _stet_window_class_install_actions (widget_class);
   _stet_window_class_install_file_actions (widget_class);
   _stet_window_class_install_form_actions (widget_class);
+  _stet_window_class_install_report_actions (widget_class);
   _stet_window_class_install_explain_action (widget_class);
   _stet_window_class_install_settings_action (widget_class);
   _stet_window_class_install_suggestion_actions (widget_class);
