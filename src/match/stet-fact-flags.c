@@ -244,12 +244,14 @@ read_roles (StetFact *fact)
     fact->flags |= STET_FACT_BASE;
   if (is_whole (fact))
     fact->flags |= STET_FACT_WHOLE;
-  if (i > start && fact->first_token > start && is_role (&tokens[fact->first_token - 1], "bound"))
+  if (i > start && fact->first_token > start && (is_role (&tokens[fact->first_token - 1], "bound") || is_role (&tokens[fact->first_token - 1], "before")))
     fact->flags |= STET_FACT_BOUND;
   for (guint n = 0; i < end && n < REACH_FAR && !is_clause_end (&tokens[i]); n++, i++)
     {
       if (n < REACH_ON)
         fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
+      if (n < REACH_ON && is_role (&tokens[i], "before"))
+        fact->flags |= STET_FACT_BOUND;
       read_far_role (fact, &tokens[i]);
     }
   i = fact->first_token;
@@ -288,7 +290,8 @@ read_cues (StetFact *fact)
     {
       if (!stet_span_overlaps (cues[i].scope, fact->quantity->span))
         continue;
-      if (cues[i].kind == STET_CUE_MODAL)
+      /* What is hoped for comes behind the hope. */
+      if (cues[i].kind == STET_CUE_MODAL && cues[i].span.end <= fact->quantity->span.start)
         fact->flags |= STET_FACT_FORECAST;
       else if (cues[i].kind == STET_CUE_SUPERSEDED)
         fact->flags |= STET_FACT_SUPERSEDED;

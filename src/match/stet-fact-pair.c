@@ -42,6 +42,7 @@
 /* A word that tells two figures of one thing apart has so great a part of the
  * weight of the heaviest one. */
 #define ANCHOR_SHARE 0.6f
+#define ALONE_SHARE 0.95f
 
 static gboolean
 is_anniversary (const StetFact *fact)
@@ -63,7 +64,7 @@ share_part (const StetFact *a,
   /* "3.25 crowns a share" has no word for the rate. */
   guint parts = a->quantity->type == STET_QUANTITY_MONEY ? PARTS & ~(guint) STET_FACT_RATE : PARTS;
 
-  if ((a->flags & b->flags & STET_FACT_PERIOD) != 0)
+  if (((a->flags | b->flags) & STET_FACT_PERIOD) != 0)
     return FALSE;
   if (is_anniversary (a) || is_anniversary (b))
     return TRUE;
@@ -152,7 +153,7 @@ find_modifier (const StetFact *fact,
       if (tokens[i].kind != STET_TOKEN_WORD || gap >= least || _stet_term_key (fact->analysis, &tokens[i]) != key)
         continue;
       least = gap;
-      modifier = is_modifier (&tokens[i - 1], i - 1 == sentence->first_token) ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
+      modifier = is_modifier (&tokens[i - 1], i - 1 == sentence->first_token) && !stet_span_overlaps (fact->quantity->span, stet_token_span (&tokens[i - 1])) ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
     }
   return modifier;
 }
@@ -244,14 +245,15 @@ is_of_same_time (const StetFact *a,
   return (a->flags & b->flags & STET_FACT_DATED) != 0 && a->first_day == b->first_day && a->last_day == b->last_day;
 }
 
-/* Whether what both are about is near to both: one of the heaviest words of
- * the one is one of the heaviest of the other. */
+/* Whether what both are about is near to both: among the heaviest words of the
+ * one is one of the heaviest of the other; @share says how heavy. */
 static gboolean
 share_heavy_term (const StetFact *a,
-                  const StetFact *b)
+                  const StetFact *b,
+                  float share)
 {
-  float x = ANCHOR_SHARE * get_heaviest (a);
-  float y = ANCHOR_SHARE * get_heaviest (b);
+  float x = share * get_heaviest (a);
+  float y = share * get_heaviest (b);
 
   for (guint i = 0; i < a->n_terms; i++)
     if (!a->terms[i].is_name && a->terms[i].weight >= x && get_weight (b, a->terms[i].key) >= y)
@@ -259,17 +261,17 @@ share_heavy_term (const StetFact *a,
   return FALSE;
 }
 
-/* The same, and it is not all they share. */
+/* The same, and it is not all they share, unless it is the very word. */
 static gboolean
 share_anchor (const StetFact *a,
               const StetFact *b,
               const StetFactPair *pair)
 {
+  gboolean is_alone = pair->n_shared < 2 && pair->similarity < ALONE_SIMILARITY && !is_of_same_time (a, b);
+
   if (a->trigger != 0 && a->trigger == b->trigger)
     return TRUE;
-  if (pair->n_shared < 2 && pair->similarity < ALONE_SIMILARITY && !is_of_same_time (a, b))
-    return FALSE;
-  return share_heavy_term (a, b);
+  return share_heavy_term (a, b, is_alone ? ALONE_SHARE : ANCHOR_SHARE);
 }
 
 static gboolean
@@ -285,7 +287,8 @@ counts_same (const StetFact *a,
 
 static gboolean
 share_noun (const StetFact *a,
-            const StetFact *b)
+            const StetFact *b,
+            double similarity)
 {
   const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
   guint64 x = a->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, a->quantity->noun_key) : 0;
@@ -294,7 +297,7 @@ share_noun (const StetFact *a,
   if (a->quantity->type != STET_QUANTITY_NUMBER || b->quantity->type != STET_QUANTITY_NUMBER)
     return TRUE;
   if (x == y)
-    return x != 0 || a->trigger != 0;
+    return x != 0 || a->trigger != 0 || similarity >= ALONE_SIMILARITY;
   if (a->trigger != 0 && a->trigger == b->trigger)
     return TRUE;
   return (x != 0 && has_term (b, x)) || (y != 0 && has_term (a, y));
@@ -404,7 +407,7 @@ _stet_fact_pair_read (StetFactPair *pair,
   pair->is_other_thing = has_other_modifier (a, b);
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b) : share_anchor (a, b, pair)) && share_noun (a, b) && !pair->is_other_thing && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b, ANCHOR_SHARE) : share_anchor (a, b, pair)) && share_noun (a, b, pair->similarity) && !pair->is_other_thing && !is_restricted (a, b) && !is_restricted (b, a);
   pair->counts_same = counts_same (a, b);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);

@@ -24,7 +24,8 @@ G_BEGIN_DECLS
  * @STET_FACT_GROWS: a count that changes from day to day, like a toll
  * @STET_FACT_WHOLE: the whole of which another figure is a part
  * @STET_FACT_SPAN: words beside it say over how long a time it was counted
- * @STET_FACT_BOUND: a date until, before or after which something is so
+ * @STET_FACT_BOUND: a date until, before or after which something is so, or a
+ *   figure that was so until, before or after something
  * @STET_FACT_PERIOD: a date that says when a figure beside it holds
  * @STET_FACT_DATED: a date in its sentence says when
  *

@@ -27,6 +27,9 @@
 #define N_SUBJECT 3
 #define SUBJECT_WEIGHT 0.7f
 
+/* The word that "which" means stands so near before it. */
+#define REACH_ANTECEDENT 4
+
 /* How much rare words count for more.  In articles of one event the words that
  * matter are frequent, so that it is little. */
 #define RARITY 0.3f
@@ -197,29 +200,48 @@ _stet_fact_find_clause (const StetFact *fact)
   return i;
 }
 
-/* What a clause begins with is what it is about, however far the figure is. */
+static guint64
+get_subject_key (const StetFact *fact,
+                 const StetSentence *sentence,
+                 guint i)
+{
+  guint n;
+  const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
+
+  if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token) || is_part_word (fact, token))
+    return 0;
+  return _stet_term_key (fact->analysis, token);
+}
+
+static gboolean
+lift (GArray *terms,
+      guint64 key)
+{
+  for (guint t = 0; key != 0 && t < terms->len; t++)
+    {
+      StetTerm *term = &g_array_index (terms, StetTerm, t);
+
+      if (term->key == key)
+        term->weight = MAX (term->weight, SUBJECT_WEIGHT);
+    }
+  return key != 0;
+}
+
+/* What a clause begins with is what it is about, however far the figure is;
+ * a clause that begins with nothing ("which stood at") is about the word that
+ * it follows. */
 static void
 lift_subject (GArray *terms,
               const StetFact *fact,
               const StetSentence *sentence)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  guint clause = _stet_fact_find_clause (fact);
   guint n_lifted = 0;
 
-  for (guint i = _stet_fact_find_clause (fact); i < fact->first_token && n_lifted < N_SUBJECT; i++)
-    {
-      guint64 key = tokens[i].kind == STET_TOKEN_WORD && !is_in_figure (fact, sentence, &tokens[i]) && !is_part_word (fact, &tokens[i]) ? _stet_term_key (fact->analysis, &tokens[i]) : 0;
-
-      for (guint t = 0; key != 0 && t < terms->len; t++)
-        {
-          StetTerm *term = &g_array_index (terms, StetTerm, t);
-
-          if (term->key == key && term->weight < SUBJECT_WEIGHT)
-            term->weight = SUBJECT_WEIGHT;
-        }
-      n_lifted += key != 0;
-    }
+  for (guint i = clause; i < fact->first_token && n_lifted < N_SUBJECT; i++)
+    n_lifted += lift (terms, get_subject_key (fact, sentence, i));
+  for (guint i = clause; i > sentence->first_token && n_lifted == 0 && clause - i < REACH_ANTECEDENT; i--)
+    n_lifted += lift (terms, get_subject_key (fact, sentence, i - 1));
 }
 
 /* The words of the sentence, the near ones heavier: without a parser, what

@@ -59,6 +59,28 @@ typedef struct
   GArray *drafts;
 } Judge;
 
+/* A toll is not the same on two days. */
+static gboolean
+is_of_other_day (const StetFact *a,
+                 const StetFact *b)
+{
+  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  return a->news_day != 0 && b->news_day != 0 && a->news_day != b->news_day;
+}
+
+/* "At least 31" of one day is no equal of 33 on another one. */
+static gboolean
+is_equal (const Judge *self,
+          const StetFactPair *pair)
+{
+  if (!pair->is_one_base)
+    return FALSE;
+  if (pair->relation == STET_VALUE_FITS)
+    return !is_of_other_day (_stet_facts_get (self->facts, pair->a), _stet_facts_get (self->facts, pair->b));
+  return pair->relation == STET_VALUE_SAME;
+}
+
 static void
 note_rival (Judge *self,
             guint fact,
@@ -76,7 +98,7 @@ note_rival (Judge *self,
     }
   if (pair->is_one_scope)
     rival->best = MAX (rival->best, pair->similarity);
-  if ((pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS) && pair->is_one_base)
+  if (is_equal (self, pair))
     rival->equal = MAX (rival->equal, pair->similarity);
 }
 
@@ -175,16 +197,6 @@ judge_trend (const StetFact *a,
   draft->b.value = g_strdup (b->rises ? "up" : "down");
   draft->explanation = _stet_explain_trend (a, b);
   return TRUE;
-}
-
-/* A toll is not the same on two days. */
-static gboolean
-is_of_other_day (const StetFact *a,
-                 const StetFact *b)
-{
-  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
-    return FALSE;
-  return a->news_day != 0 && b->news_day != 0 && a->news_day != b->news_day;
 }
 
 static gboolean
