@@ -143,7 +143,7 @@ static const char *
 make_asked_words (StetReportBuild *build,
                   const StetClaim *claim)
 {
-  const char *asked = *claim->asked != '\0' ? _stet_arena_printf (build->arena, "Asked %s", claim->asked) : "Asked";
+  const char *asked = *claim->asked != '\0' ? _stet_arena_printf (build->arena, "Asked %s", _stet_report_isolate (build->arena, claim->asked)) : "Asked";
   const char *at = *claim->asked_at != '\0' ? _stet_arena_printf (build->arena, "%s on %s", asked, _stet_report_date (build->arena, claim->asked_at)) : asked;
 
   if (claim->work != STET_WORK_WAITING)

@@ -64,7 +64,7 @@ make_checkers (StetReportBuild *build)
   for (guint i = 0; i < checkers->len && i < NAMED_CHECKERS; i++)
     {
       const Checker *checker = &g_array_index (checkers, Checker, i);
-      g_string_append_printf (out, "%s%s (%s)", i > 0 ? ", " : "", checker->name, _stet_report_count (build->arena, checker->n, "verdict", "verdicts"));
+      g_string_append_printf (out, "%s%s (%s)", i > 0 ? ", " : "", _stet_report_isolate (build->arena, checker->name), _stet_report_count (build->arena, checker->n, "verdict", "verdicts"));
     }
   if (checkers->len > NAMED_CHECKERS)
     g_string_append_printf (out, " and %u more", checkers->len - NAMED_CHECKERS);
@@ -170,7 +170,7 @@ make_override_words (StetReportBuild *build)
 
   if (!options->is_final || stet_case_get_tally (build->snapshot)->n_left == 0)
     return "";
-  return _stet_arena_printf (build->arena, "Made final before every fact was decided, by %s, %s. Reason given: %s", by, _stet_report_date (build->arena, at), reason);
+  return _stet_arena_printf (build->arena, "Made final before every fact was decided, by %s, %s. Reason given: %s", _stet_report_isolate (build->arena, by), _stet_report_date (build->arena, at), _stet_report_isolate (build->arena, reason));
 }
 
 /* Whoever reads the report must know that something is not in it, but not

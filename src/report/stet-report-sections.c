@@ -110,7 +110,8 @@ make_why (StetReportBuild *build,
 }
 
 static void
-append_evidence (GString *out,
+append_evidence (StetReportBuild *build,
+                 GString *out,
                  const StetReportFact *fact)
 {
   for (guint i = 0; i < fact->n_evidence && i < PROOF_PIECES; i++)
@@ -119,7 +120,7 @@ append_evidence (GString *out,
       const char *what = *evidence->citation != '\0' ? evidence->citation : *evidence->who != '\0' ? evidence->who
                                                                                                    : evidence->kind_words;
 
-      g_string_append_printf (out, "%s%s%s%s", out->len > 0 ? "; " : "", what, *evidence->locator != '\0' ? ", " : "", evidence->locator);
+      g_string_append_printf (out, "%s%s%s%s", out->len > 0 ? "; " : "", _stet_report_isolate (build->arena, what), *evidence->locator != '\0' ? ", " : "", _stet_report_isolate (build->arena, evidence->locator));
     }
   if (fact->n_evidence > PROOF_PIECES)
     g_string_append_printf (out, "; and %u more", fact->n_evidence - PROOF_PIECES);
@@ -154,7 +155,7 @@ make_proof (StetReportBuild *build,
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  append_evidence (out, fact);
+  append_evidence (build, out, fact);
   append_articles (out, fact);
   return _stet_arena_string_len (build->arena, out->str, out->len);
 }

@@ -27,7 +27,10 @@ const char *_stet_report_date (StetArena *arena, const char *date);
 /** _stet_report_count: "1 fact", "2 facts". */
 const char *_stet_report_count (StetArena *arena, guint n, const char *one, const char *many);
 
-/** _stet_report_join: the parts that are not "", with @separator between them. */
+/** _stet_report_isolate: @text so that its writing direction ends with it, for a sentence that it stands in. */
+const char *_stet_report_isolate (StetArena *arena, const char *text);
+
+/** _stet_report_join: the parts that are not "", each isolated, with @separator between them. */
 const char *_stet_report_join (StetArena *arena, const char *separator, const char *const *parts, guint n);
 
 /** _stet_report_link: (transfer none): @url if it is an address of the web that can be followed, else "". */

@@ -7,7 +7,12 @@
 
 #include <string.h>
 
+#include "stet-bidi-private.h"
 #include "stet-date.h"
+
+/* U+2068 and U+2069. */
+#define FIRST_STRONG_ISOLATE "\342\201\250"
+#define POP_ISOLATE "\342\201\251"
 
 /* Letters that are looked at to tell the direction of a text. */
 #define DIRECTION_LETTERS 64
@@ -118,7 +123,7 @@ _stet_report_join (StetArena *arena,
 
   for (guint i = 0; i < n; i++)
     if (*parts[i] != '\0')
-      g_string_append_printf (out, "%s%s", out->len > 0 ? separator : "", parts[i]);
+      g_string_append_printf (out, "%s%s", out->len > 0 ? separator : "", _stet_report_isolate (arena, parts[i]));
   return _stet_arena_string_len (arena, out->str, out->len);
 }
 
@@ -157,6 +162,14 @@ _stet_report_language (const char *language)
   return g_ascii_isalpha (language[0]) && g_ascii_isalpha (language[1]) ? language : "";
 }
 
+/* The blocks of Hebrew, Arabic and their neighbours, of their forms for
+ * presentation, and of the old scripts that run the same way. */
+static gboolean
+is_rtl_char (gunichar c)
+{
+  return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF) || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
 gboolean
 _stet_report_is_rtl (const char *text,
                      gsize len)
@@ -170,12 +183,40 @@ _stet_report_is_rtl (const char *text,
 
       if (!g_unichar_isalpha (c))
         continue;
-      /* The blocks of Hebrew, Arabic and their neighbours, of their forms for
-       * presentation, and of the old scripts that run the same way. */
-      if ((c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF) || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF))
+      if (is_rtl_char (c))
         n_right++;
       else
         n_left++;
     }
   return n_right > n_left;
+}
+
+static gboolean
+needs_isolation (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if ((guchar) *p >= 0x80 && (is_rtl_char (g_utf8_get_char (p)) || _stet_bidi_is_control (g_utf8_get_char (p))))
+      return TRUE;
+  return FALSE;
+}
+
+const char *
+_stet_report_isolate (StetArena *arena,
+                      const char *text)
+{
+  g_autoptr (GString) out = NULL;
+  StetBidi bidi = { .depth = 0 };
+
+  if (!needs_isolation (text))
+    return text;
+  out = g_string_new (FIRST_STRONG_ISOLATE);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (!_stet_bidi_is_control (c) || _stet_bidi_keep (&bidi, c))
+        g_string_append_unichar (out, c);
+    }
+  _stet_bidi_close (&bidi, out);
+  g_string_append (out, POP_ISOLATE);
+  return _stet_arena_string_len (arena, out->str, out->len);
 }

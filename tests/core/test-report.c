@@ -389,6 +389,18 @@ test_report__of_nothing_says_so (void **state)
   assert_sections (editor, "", "", "", "");
 }
 
+/* A name that turns the direction around must not turn the sentence. */
+static void
+test_report__ends_a_change_of_direction_with_the_words_that_make_it (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  g_autoptr (StetReport) report = NULL;
+
+  assert_true (stet_command_set_waiting (editor, test_claim (editor, 2)->id, "\342\200\256Eve\342\201\251", "", "", NULL));
+  report = make (editor, NULL);
+  assert_string_equal (find_fact (report, 2)->asked_words, "Asked \342\201\250\342\200\256Eve\342\200\254\342\201\251 on 1 July 2024, 08:00 UTC");
+}
+
 static void
 test_queries__ask_by_whom_and_name_no_answer (void **state)
 {
@@ -427,6 +439,7 @@ main (void)
     cmocka_unit_test (test_report__refuses_options_that_are_none),
     cmocka_unit_test (test_report__tells_how_far_it_is_and_can_be_cancelled),
     cmocka_unit_test (test_report__of_nothing_says_so),
+    cmocka_unit_test (test_report__ends_a_change_of_direction_with_the_words_that_make_it),
     cmocka_unit_test (test_queries__ask_by_whom_and_name_no_answer),
   };
 
