@@ -109,6 +109,7 @@ typedef struct
 {
   GArray *facts;
   GPtrArray *terms; /* of GArray of StetTerm, what the facts point to */
+  GPtrArray *ages;  /* figures that are made here, which facts point to */
   StetTermCounts *counts;
 } StetFacts;
 

@@ -20,6 +20,9 @@
 /* What is left when another figure is nearer to the word. */
 #define NEARER_OTHER 0.45f
 
+/* Nobody is older. */
+#define MAX_AGE 120
+
 /* The counted noun says most. */
 #define NOUN_WEIGHT 1.4f
 
@@ -344,6 +347,39 @@ get_news_day (const StetAnalysis *analysis)
   return g_date_get_julian (&julian);
 }
 
+/* An age that is written as a bare number becomes one. */
+static const StetQuantity *
+read_as_age (StetFacts *self,
+             const StetFact *fact)
+{
+  StetQuantity *age;
+
+  if (!is_bare_age (fact) || fact->quantity->value > MAX_AGE || fact->quantity->value < 1)
+    return fact->quantity;
+  age = g_memdup2 (fact->quantity, sizeof *age);
+  age->type = STET_QUANTITY_AGE;
+  age->unit = stet_unit_find ("year");
+  g_ptr_array_add (self->ages, age);
+  return age;
+}
+
+static void
+add_fact (StetFacts *self,
+          StetFact *fact,
+          const StetSentence *sentence)
+{
+  if (!_stet_facts_find_tokens (fact->analysis, fact->quantity->span, &fact->first_token, &fact->end_token))
+    return;
+  fact->quantity = read_as_age (self, fact);
+  if (!says_something (fact))
+    return;
+  fact->news_day = get_news_day (fact->analysis);
+  fact->is_news_sure = fact->news_day != 0;
+  _stet_fact_read_flags (fact);
+  g_array_append_val (self->facts, *fact);
+  g_ptr_array_add (self->terms, gather_terms (fact, sentence));
+}
+
 static void
 add_facts (StetFacts *self,
            const StetMatchArticle *article,
@@ -359,13 +395,8 @@ add_facts (StetFacts *self,
       {
         StetFact fact = { article->analysis, &quantities[q], index, s };
 
-        if (sentences[s].block == STET_BLOCK_META || !_stet_facts_find_tokens (article->analysis, quantities[q].span, &fact.first_token, &fact.end_token) || !says_something (&fact))
-          continue;
-        fact.news_day = get_news_day (article->analysis);
-        fact.is_news_sure = fact.news_day != 0;
-        _stet_fact_read_flags (&fact);
-        g_array_append_val (self->facts, fact);
-        g_ptr_array_add (self->terms, gather_terms (&fact, &sentences[s]));
+        if (sentences[s].block != STET_BLOCK_META)
+          add_fact (self, &fact, &sentences[s]);
       }
 }
 
@@ -442,6 +473,7 @@ _stet_facts_new (const StetMatchArticle *articles,
 
   self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->ages = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_articles; i++)
     add_facts (self, &articles[i], i);
   set_news_days (self);
@@ -460,6 +492,7 @@ _stet_facts_free (StetFacts *self)
 
   g_array_unref (self->facts);
   g_ptr_array_unref (self->terms);
+  g_ptr_array_unref (self->ages);
   _stet_term_counts_free (self->counts);
   g_free (self);
 }
