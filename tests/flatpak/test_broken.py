@@ -74,7 +74,9 @@ def test_broken_permission_added():
 def test_broken_desktop_id():
     manifest = load_manifest()
     add_commands(manifest, f"mv /app/share/applications/{ID}.desktop /app/share/applications/stet.desktop")
-    break_build(manifest, "desktop")
+    app = build(manifest)
+    expect_failure(installed.check_nothing_is_left_behind, app, "stet.desktop")
+    expect_failure(installed.check_exports, app, f"{ID}.desktop")
 
 
 def test_broken_icon_missing():
