@@ -6,7 +6,6 @@
 #include <gio/gio.h>
 
 #include "stet-progress.h"
-#include "stet-report-arena-private.h"
 #include "stet-report-model.h"
 #include "stet-report-options.h"
 #include "stet-report-words-private.h"

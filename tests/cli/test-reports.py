@@ -342,6 +342,12 @@ class Sensitivity(ReportTest):
         self.assertNotIn("person whole SECRET engineer", lines)
         self.assertIn("article quotes A Open", " ".join(self.run_cli("export", "--format", "csv", "--list", case).stdout.split()))
 
+    def test_stands_in_the_case_as_the_schema_says(self):
+        case = json.loads(self.made("secret").read_text(encoding="utf-8"))
+        self.assertEqual(errors_of("stet-case", case), [])
+        self.assertEqual([article.get("sensitivity") for article in case["articles"]], [None, "sensitive"])
+        self.assert_done(self.run_cli("show", "secret.stet"))
+
     def test_knows_three_policies(self):
         self.assert_fails(self.run_cli("export", "--format", "md", "--sensitive", "shred", SAMPLE), 2, "“shred” is none of")
 

@@ -275,6 +275,45 @@ test_export__writes_the_same_bytes_to_a_file (void **state)
 }
 
 static void
+test_export__stops_in_every_format_when_asked (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  g_cancellable_cancel (cancellable);
+  for (const StetExportFormat *format = stet_export_get_formats (); format->name != NULL; format++)
+    {
+      g_autoptr (GError) error = NULL;
+      assert_null (stet_export_to_bytes (stet_case_editor_get_case (editor), format, NULL, cancellable, NULL, NULL, &error));
+      assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+    }
+}
+
+/* Whoever is asked to agree to an export must see each article once. */
+static void
+test_export__lists_what_it_would_tell (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  StetCase *snapshot = stet_case_editor_get_case (editor);
+
+  for (const StetExportFormat *format = stet_export_get_formats (); format->name != NULL; format++)
+    {
+      g_autoptr (GPtrArray) contents = stet_export_list_contents (snapshot, format, NULL);
+      guint n_articles = 0;
+
+      for (guint i = 0; i < contents->len; i++)
+        {
+          const StetExportContent *content = g_ptr_array_index (contents, i);
+          if (content->kind == STET_EXPORT_ARTICLE)
+            n_articles++;
+          assert_int_not_equal (content->amount, STET_EXPORT_NOTHING);
+          assert_string_not_equal (content->text, "");
+        }
+      assert_int_equal (n_articles, 3);
+    }
+}
+
+static void
 test_export__refuses_a_time_that_is_none (void **state)
 {
   static const char *const times[] = { "", "now", "2024-06-31T00:00:00Z", "2024-06-21T18:28:05+02:00", "2024-06-21" };
@@ -316,6 +355,8 @@ main (void)
     cmocka_unit_test_setup_teardown (test_open_files__tells_how_far_it_is_and_can_be_cancelled, setup, teardown),
     cmocka_unit_test_setup_teardown (test_file_is_case__looks_at_name_and_beginning, setup, teardown),
     cmocka_unit_test_setup_teardown (test_export__writes_the_same_bytes_to_a_file, setup, teardown),
+    cmocka_unit_test (test_export__stops_in_every_format_when_asked),
+    cmocka_unit_test (test_export__lists_what_it_would_tell),
     cmocka_unit_test_setup_teardown (test_export__refuses_a_time_that_is_none, setup, teardown),
     cmocka_unit_test (test_file_dup_name__is_what_a_person_calls_it),
   };
