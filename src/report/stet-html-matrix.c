@@ -104,7 +104,7 @@ _stet_html_matrix (StetHtml *self,
       _stet_html_add (self, "<p class='intro'>%s</p>\n</section>\n", obstacle);
       return;
     }
-  _stet_html_add (self, "<p class='intro'>What each article gives for each fact.</p>\n<div class='wide' role='region' aria-labelledby='h-matrix' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");
+  _stet_html_add (self, "<p class='intro'>What each article gives for each fact.</p>\n<div class='wide' role='region' aria-label='Table of facts and articles' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");
   for (guint i = 0; i < report->n_articles; i++)
     _stet_html_add (self, *report->articles[i]->outlet != '\0' ? "<th scope='col'><span class='letter'>%s</span> <bdi>%s</bdi></th>" : "<th scope='col'><span class='letter'>%s</span></th>", report->articles[i]->letter, report->articles[i]->outlet);
   _stet_html_add (self, "<th scope='col'>Verdict</th></tr></thead>\n<tbody>\n");

@@ -32,6 +32,7 @@ def problems(page):
         yield f"two elements are called {name}"
     yield from outline_problems(elements)
     yield from link_problems(elements, set(ids))
+    yield from name_problems(elements)
     yield from table_problems(root)
     for element in elements:
         if element.tag in FORBIDDEN:
@@ -56,6 +57,13 @@ def outline_problems(elements):
             if not text_of(element).strip():
                 yield "a heading without words"
             level = here
+
+
+def name_problems(elements):
+    """Two regions of one name cannot be told apart by ear."""
+    names = [element.get("aria-labelledby") or element.get("aria-label") for element in elements if element.tag in ("section", "nav") or element.get("role") == "region"]
+    for name in sorted({name or "" for name in names if names.count(name) > 1}):
+        yield f"two regions are named {name or 'nothing'}"
 
 
 def link_problems(elements, ids):
