@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "stet-judge-private.h"
+#include "stet-pair-figures-private.h"
 
 /* From here on two texts speak of the same thing. */
 #define MIN_RELATED 0.3
@@ -173,6 +174,34 @@ take_reason (StetPair *self,
   self->b = draft->a.article == FIRST ? draft->b.span : draft->a.span;
 }
 
+/* "Ann had five apples. She gave two away." says that she has three: a text of
+ * several sentences can leave the sum to the reader. */
+static gboolean
+is_reckoned (const Comparison *self,
+             const StetDraft *draft)
+{
+  StetSpan span;
+  guint n;
+
+  stet_analysis_get_sentences (self->articles[FIRST].analysis, &n);
+  if (n < 2 || (draft != NULL && draft->field != STET_FINDING_FIELD_VALUE) || !_stet_pair_figures_reckon (self->facts, SECOND, &span))
+    return FALSE;
+  return draft == NULL || stet_span_overlaps (span, draft->a.article == SECOND ? draft->a.span : draft->b.span);
+}
+
+/* Whether the first text says what the second one does. */
+static gboolean
+is_said (const Comparison *self,
+         const StetDraft *agreement,
+         double related)
+{
+  if (agreement != NULL && agreement->field == STET_FINDING_FIELD_SUM)
+    return TRUE;
+  if (!_stet_pair_figures_are_supported (self->facts, self->pairs, SECOND))
+    return is_reckoned (self, NULL);
+  return agreement != NULL || related >= MIN_RELATED;
+}
+
 StetPair *
 stet_pair_compare (const StetAnalysis *a,
                    const StetAnalysis *b)
@@ -189,12 +218,16 @@ stet_pair_compare (const StetAnalysis *a,
     compare_sentences (&comparison, self->related);
 
   draft = find_draft (&comparison, FALSE);
-  if (draft != NULL)
-    self->verdict = STET_PAIR_CONFLICT;
+  if (draft != NULL && !is_reckoned (&comparison, draft))
+    {
+      self->verdict = STET_PAIR_CONFLICT;
+    }
   else
     {
-      draft = find_draft (&comparison, TRUE);
-      self->verdict = draft != NULL || self->related >= MIN_RELATED ? STET_PAIR_AGREE : STET_PAIR_UNRELATED;
+      const StetDraft *agreement = find_draft (&comparison, TRUE);
+
+      self->verdict = draft != NULL || is_said (&comparison, agreement, self->related) ? STET_PAIR_AGREE : STET_PAIR_UNRELATED;
+      draft = self->verdict == STET_PAIR_AGREE && draft == NULL ? agreement : NULL;
     }
   if (draft != NULL)
     take_reason (self, draft);
