@@ -17,6 +17,9 @@
 /* A negation farther before its word, in bytes, is not shown with it. */
 #define MAX_GAP 24
 
+/* One of whom both speak before they come to the word. */
+#define SUPPORT_FOR_SUBJECT 0.8
+
 static double
 get_score (double support,
            double least)
@@ -111,6 +114,14 @@ have_other_subjects (const StetWords *self,
   return !share_name_before (self, i, j);
 }
 
+static double
+get_support (const StetWords *self,
+             guint i,
+             guint j)
+{
+  return _stet_slots_get_support (&self->a, i, &self->b, j) + (share_name_before (self, i, j) ? SUPPORT_FOR_SUBJECT : 0);
+}
+
 static gboolean
 follows_directly (const StetSlot *slot)
 {
@@ -174,7 +185,7 @@ compare_words (StetWords *self,
   if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
-  support = _stet_slots_get_support (&self->a, i, &self->b, j);
+  support = get_support (self, i, j);
   least = _stet_words_get_least_support (self, i, j);
   if (support >= least)
     _stet_words_add (self, STET_FINDING_CONFLICT, is_trend ? STET_FINDING_FIELD_DIRECTION : STET_FINDING_FIELD_OPPOSITE,
@@ -202,7 +213,7 @@ _stet_words_compare_negations (StetWords *self)
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
         continue;
-      support = _stet_slots_get_support (&self->a, i, &self->b, (guint) x->match);
+      support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);
       if (support < least)
         continue;

@@ -8,12 +8,12 @@
 #include "stet-text.h"
 
 /* Below it two sentences may speak of two events. */
-#define MIN_ALIGNED 0.25
+#define MIN_ALIGNED 0.15
 
 /* How alike the surroundings of two words must be at the least, and how much
  * more when it is less sure that both speak of one event. */
-#define LEAST_SUPPORT 1.2
-#define SUPPORT_FOR_DOUBT 1.0
+#define LEAST_SUPPORT 0.9
+#define SUPPORT_FOR_DOUBT 0.5
 
 /* When one sentence says nearly all that the other one says, little more is
  * needed; but one word alone is shared by chance. */

@@ -198,7 +198,7 @@ get_own (const StetSlots *self,
   double own = 0;
 
   for (guint p = i > REACH ? i - REACH : 0; p < MIN (self->n, i + REACH + 1); p++)
-    if (p != i && self->slots[p].match < 0)
+    if (p != i && self->slots[p].match < 0 && !stet_span_overlaps (self->slots[p].span, self->slots[i].negation))
       own += (double) self->slots[p].weight * get_nearness (get_distance (self, i, p));
 
   return own;

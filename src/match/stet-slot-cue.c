@@ -14,6 +14,9 @@
 #define CONJUNCTION "that"
 #define GERUND "ing"
 
+/* "did not die until May": then it came to be. */
+#define UNTIL "until"
+
 /* What a negation does to the words in its scope, as the tables say. */
 typedef enum
 {
@@ -71,6 +74,21 @@ is_followed_by_claim (const StetSlots *self,
 }
 
 static gboolean
+has_until (const StetSlots *self,
+           const StetCue *cue)
+{
+  const guint64 until = stet_token_key (UNTIL, strlen (UNTIL));
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
+
+  for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
+    if (tokens[i].folded == until && stet_span_overlaps (stet_token_span (&tokens[i]), cue->scope))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_in (const StetSlot *slot,
        StetSpan span)
 {
@@ -95,7 +113,7 @@ read_negation (StetSlots *self,
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_NOTHING || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
+  gboolean is_clouded = turn == TURNS_NOTHING || has_until (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
