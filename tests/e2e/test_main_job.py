@@ -123,6 +123,16 @@ def check_case(path):
     assert claim["verdict"]["rationale"] == "One counts the man, one the office.", claim["verdict"]
 
 
+def export_verdicts(stet):
+    """Goes from the format that is chosen first to the verdicts, and on to the file."""
+    stet.keys("ctrl+e")
+    stet.find("frame", "Export")
+    stet.keys("alt+f", *["Down"] * 7, "Return")
+    stet.sees("Verdicts for other programs")
+    stet.keys("alt+e")
+    stet.misses("What Leaves This Computer")
+
+
 def tell_story(paths):
     folder = tempfile.mkdtemp(prefix="stet-e2e-")
     case = os.path.join(folder, "visit.stet")
@@ -152,7 +162,7 @@ def tell_story(paths):
         stet.sees("Fact 1, Explained: Number of visits")
         stet.sees("Verdict: Disputed")
         stet.await_focus("text", "Article A")
-        stet.keys("ctrl+e")
+        export_verdicts(stet)
         stet.save_dialog(report)
         document = until("a whole report", lambda: load(report))
         validate(document, "stet-verdicts.schema.json")
