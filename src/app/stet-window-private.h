@@ -61,7 +61,7 @@ struct _StetWindow
   int dragged_width; /* of the pane whose handle is being dragged, when that began */
   guint closing : 1;
   guint closing_after_save : 1;
-  guint recovering : 1; /* what a crash left is being read */
+  guint recovering : 1;   /* what a crash left is being read */
   guint side_offered : 1; /* the suggestions have been shown once of themselves */
   guint sidebar_hidden : 1;
 };
@@ -94,7 +94,7 @@ void _stet_window_add_explanations (StetWindow *self);
 void _stet_window_class_install_explain_action (GtkWidgetClass *widget_class);
 
 /* stet-window-panes.c */
-/** Makes the panes, if there are none yet: that takes a while, which a window without a review does without. */
+/** Makes the panes, if there are none yet. */
 void _stet_window_ensure_panes (StetWindow *self);
 /** Makes the pane that has the focus wider (1) or narrower (-1). */
 void _stet_window_widen (StetWindow *self, int direction);
@@ -110,7 +110,6 @@ gboolean _stet_window_hold_close (StetWindow *self);
 /** Fits panes and columns to the width of the window. */
 void _stet_window_update_layout (StetWindow *self);
 void _stet_window_update_zoom (StetWindow *self);
-
 /* stet-window-settings.c */
 /** Takes size and wishes from the settings; before there is a session. */
 void _stet_window_load_settings (StetWindow *self);
@@ -129,17 +128,13 @@ void _stet_window_show_n_columns (StetWindow *self, guint n_columns);
 
 /* stet-window-forms.c: details of an article, title of the review. */
 void _stet_window_class_install_form_actions (GtkWidgetClass *widget_class);
-
-/* stet-window-suggestions.c: what the program proposes. */
+/* stet-window-suggestions.c: what the program proposes, and the action that chooses between that and the facts. */
 void _stet_window_class_install_suggestion_actions (GtkWidgetClass *widget_class);
-/** The action that chooses between facts and suggestions. */
 void _stet_window_add_pane_action (StetWindow *self);
-/** Lets the panes show what is proposed. */
 void _stet_window_add_suggestions (StetWindow *self);
 gboolean _stet_window_shows_suggestions (StetWindow *self);
 
-/* stet-window-reports.c */
-/** The matrix, and what leaves the window as a report. */
+/* stet-window-reports.c: the matrix, and what leaves the window as a report. */
 void _stet_window_add_report_actions (StetWindow *self);
 void _stet_window_class_install_report_actions (GtkWidgetClass *widget_class);
 void _stet_window_show_matrix (StetWindow *self, gboolean show);
@@ -147,7 +142,7 @@ void _stet_window_show_matrix (StetWindow *self, gboolean show);
 void _stet_window_focus_main (StetWindow *self);
 gboolean _stet_window_main_has_focus (StetWindow *self);
 
-/* stet-window-inputs.c: drag and drop, and the list of recent reviews. */
+/* stet-window-inputs.c: drag and drop, recent reviews. */
 void _stet_window_add_inputs (StetWindow *self);
 
 G_END_DECLS
