@@ -27,9 +27,10 @@ platform='libgtk-4-1 libadwaita-1-0 libjson-glib-1.0-0 libicu76
 sdk='libgtk-4-dev libadwaita-1-dev libjson-glib-dev libicu-dev libarchive-dev
   gcc g++ make cmake meson ninja-build pkgconf gettext patch file elfutils
   appstream appstream-compose appstream-util libxml2-utils ccache'
-modern='libuchardet-dev libstemmer-dev libcmocka-dev python3-gi
-  gir1.2-atspi-2.0 python3-jsonschema xvfb xauth dbus-daemon at-spi2-core
-  xdotool x11-utils imagemagick poppler-utils'
+# What ../dev names for building and for tests, but for those that read sources.
+modern='libuchardet-dev libstemmer-dev libcmocka-dev tidy python3-gi
+  gir1.2-atspi-2.0 gir1.2-gdkpixbuf-2.0 python3-jsonschema xvfb xauth
+  dbus-daemon at-spi2-core xdotool x11-utils imagemagick poppler-utils'
 
 die ()
 {
