@@ -32,25 +32,6 @@ typedef struct
   StetTopics *topics;
 } Aligner;
 
-static GArray *
-gather_terms (const StetAlignPassage *passage)
-{
-  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (passage->analysis, &n);
-
-  for (guint i = passage->first_token; i < passage->first_token + passage->n_tokens; i++)
-    {
-      StetTerm term = { _stet_term_key (passage->analysis, &tokens[i]), 1 };
-
-      if (term.key != 0)
-        g_array_append_val (terms, term);
-    }
-  _stet_terms_sort (terms);
-
-  return terms;
-}
-
 /* The terms of the passages of each article together. */
 static GPtrArray *
 gather_articles (const Aligner *self)
@@ -80,7 +61,7 @@ aligner_init (Aligner *self)
 
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   for (guint i = 0; i < self->n; i++)
-    g_ptr_array_add (self->terms, gather_terms (&self->passages[i]));
+    g_ptr_array_add (self->terms, _stet_terms_gather (self->passages[i].analysis, self->passages[i].first_token, self->passages[i].n_tokens));
   articles = gather_articles (self);
   self->topics = _stet_topics_new (articles);
   self->counts = _stet_term_counts_new (self->terms);

@@ -36,32 +36,18 @@ report (const Comparison *self,
     self->progress (fraction, self->user_data);
 }
 
-static GArray *
-gather_article (const StetAnalysis *analysis)
-{
-  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      StetTerm term = { _stet_term_key (analysis, &tokens[i]), 1 };
-
-      if (term.key != 0)
-        g_array_append_val (terms, term);
-    }
-  _stet_terms_sort (terms);
-
-  return terms;
-}
-
 static StetTopics *
 find_topics (const StetMatch *match)
 {
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 
   for (guint i = 0; i < match->n_articles; i++)
-    g_ptr_array_add (articles, gather_article (match->articles[i].analysis));
+    {
+      guint n;
+
+      stet_analysis_get_tokens (match->articles[i].analysis, &n);
+      g_ptr_array_add (articles, _stet_terms_gather (match->articles[i].analysis, 0, n));
+    }
   return _stet_topics_new (articles);
 }
 

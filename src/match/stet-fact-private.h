@@ -139,6 +139,9 @@ guint _stet_fact_find_clause (const StetFact *fact);
 /** _stet_token_get_role: (transfer none) (nullable): the part that a word gives to a figure near it. */
 const char *_stet_token_get_role (const StetToken *token);
 
+/** _stet_news_day: the day that the article was published, as a Julian day number; 0: not known. */
+guint32 _stet_news_day (const StetAnalysis *analysis);
+
 /** _stet_facts_find_tokens: the tokens of @span; FALSE if there are none. */
 gboolean _stet_facts_find_tokens (const StetAnalysis *analysis,
                                   StetSpan span,

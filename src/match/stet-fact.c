@@ -334,8 +334,8 @@ says_something (const StetFact *fact)
   return quantity->type != STET_QUANTITY_NUMBER || quantity->value > 1 || !stet_span_is_empty (quantity->noun);
 }
 
-static guint32
-get_news_day (const StetAnalysis *analysis)
+guint32
+_stet_news_day (const StetAnalysis *analysis)
 {
   const StetDate *date = stet_analysis_get_reference (analysis);
   GDate julian;
@@ -373,7 +373,7 @@ add_fact (StetFacts *self,
   fact->quantity = read_as_age (self, fact);
   if (!says_something (fact))
     return;
-  fact->news_day = get_news_day (fact->analysis);
+  fact->news_day = _stet_news_day (fact->analysis);
   fact->is_news_sure = fact->news_day != 0;
   _stet_fact_read_flags (fact);
   g_array_append_val (self->facts, *fact);

@@ -50,21 +50,15 @@ stet_pair_free (StetPair *self)
   g_free (self);
 }
 
+/* Each word once, however often it stands there. */
 static GArray *
 gather_terms (const StetAnalysis *analysis)
 {
-  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
   guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+  GArray *terms;
 
-  for (guint i = 0; i < n; i++)
-    {
-      StetTerm term = { _stet_term_key (analysis, &tokens[i]), 0 };
-
-      if (term.key != 0)
-        g_array_append_val (terms, term);
-    }
-  _stet_terms_sort (terms);
+  stet_analysis_get_tokens (analysis, &n);
+  terms = _stet_terms_gather (analysis, 0, n);
   for (guint i = 0; i < terms->len; i++)
     g_array_index (terms, StetTerm, i).weight = 1;
 

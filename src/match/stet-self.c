@@ -50,16 +50,9 @@ static gboolean
 is_near_news (const StetAnalysis *analysis,
               guint32 day)
 {
-  const StetDate *date = stet_analysis_get_reference (analysis);
-  GDate news;
-  guint32 news_day;
+  guint32 news_day = _stet_news_day (analysis);
 
-  if (date == NULL || date->precision < STET_DATE_DAY || !g_date_valid_dmy (date->day, (GDateMonth) date->month, (GDateYear) date->year))
-    return FALSE;
-  g_date_clear (&news, 1);
-  g_date_set_dmy (&news, date->day, (GDateMonth) date->month, (GDateYear) date->year);
-  news_day = g_date_get_julian (&news);
-  return MAX (news_day, day) - MIN (news_day, day) <= MAX_DAYS_WITHOUT_YEAR;
+  return news_day != 0 && MAX (news_day, day) - MIN (news_day, day) <= MAX_DAYS_WITHOUT_YEAR;
 }
 
 static guint

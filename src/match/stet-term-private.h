@@ -34,6 +34,11 @@ guint64 _stet_term_key (const StetAnalysis *analysis,
 /** _stet_token_is_number: whether @token is made of digits. */
 gboolean _stet_token_is_number (const StetToken *token);
 
+/** _stet_terms_gather: (transfer full): the terms of @n_tokens tokens from @first on, ordered, their number as weight. */
+GArray *_stet_terms_gather (const StetAnalysis *analysis,
+                            guint first,
+                            guint n_tokens);
+
 /** _stet_terms_sort: orders an array of StetTerm by key and adds the weights of equal keys. */
 void _stet_terms_sort (GArray *terms);
 

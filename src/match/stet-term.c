@@ -99,6 +99,27 @@ _stet_terms_sort_greatest (GArray *terms)
   sort (terms, FALSE);
 }
 
+GArray *
+_stet_terms_gather (const StetAnalysis *analysis,
+                    guint first,
+                    guint n_tokens)
+{
+  GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  for (guint i = first; i < first + n_tokens; i++)
+    {
+      StetTerm term = { _stet_term_key (analysis, &tokens[i]), 1 };
+
+      if (term.key != 0)
+        g_array_append_val (terms, term);
+    }
+  _stet_terms_sort (terms);
+
+  return terms;
+}
+
 double
 _stet_terms_dot (const StetTerm *a,
                  guint n_a,
