@@ -18,7 +18,7 @@
 #define MAX_GAP 24
 
 /* One of whom both speak before they come to the word. */
-#define SUPPORT_FOR_SUBJECT 0.8
+#define SUPPORT_FOR_SUBJECT 1.1
 
 static double
 get_score (double support,
@@ -162,7 +162,7 @@ is_said_elsewhere (const StetSlots *self,
                    guint64 key)
 {
   for (guint i = 0; i < self->n; i++)
-    if (self->slots[i].kind == STET_SLOT_WORD && self->slots[i].key == key)
+    if (self->slots[i].kind == STET_SLOT_WORD && self->slots[i].key == key && (self->slots[i].flags & STET_SLOT_SUPERSEDED) == 0)
       return TRUE;
   return FALSE;
 }

@@ -13,7 +13,7 @@
 /* How alike the surroundings of two words must be at the least, and how much
  * more when it is less sure that both speak of one event. */
 #define LEAST_SUPPORT 0.9
-#define SUPPORT_FOR_DOUBT 0.5
+#define SUPPORT_FOR_DOUBT 0.3
 
 /* When one sentence says nearly all that the other one says, little more is
  * needed; but one word alone is shared by chance. */

@@ -212,6 +212,14 @@ compare_things (const Words *a,
   return a->n == b->n && shared + 1 == a->n ? STET_NAMING_SIMILAR : STET_NAMING_UNKNOWN;
 }
 
+/* "Brandl" alone, of which nobody can tell what it names, and "Stefan Brandl". */
+static gboolean
+is_last_name (const Words *a,
+              const Words *b)
+{
+  return MIN (a->n, b->n) == 1 && compare_words (a, a->n - 1, b, b->n - 1) == IDENTICAL;
+}
+
 /* The place that the tables mean by some words; NULL for one that they do not
  * know. */
 static const char *
@@ -294,6 +302,8 @@ _stet_naming_compare (const StetAnalysis *a_analysis,
   words_read (&y, b_analysis, b);
   if (x.n == 0 || y.n == 0)
     return STET_NAMING_UNKNOWN;
+  if (a->type != b->type && is_last_name (&x, &y))
+    return STET_NAMING_SAME;
   if (a->type != b->type)
     return count_shared (&x, &y) == x.n && x.n == y.n ? STET_NAMING_SAME : STET_NAMING_UNKNOWN;
   if (a->type == STET_NAME_PERSON)

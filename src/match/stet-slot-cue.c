@@ -23,6 +23,7 @@ typedef enum
   TURNS_WORD,    /* "not": the next word */
   TURNS_SUBJECT, /* "no": the next noun */
   TURNS_CLAIM,   /* "denied": what somebody else says */
+  TURNS_DEED,    /* "refused to": the word right behind it */
   TURNS_NOTHING, /* "prevented": nobody can tell how much of it */
 } Turn;
 
@@ -50,8 +51,10 @@ get_turn (const StetSlots *self,
     return TURNS_SUBJECT;
   if (strcmp (sense->text, "deny") == 0)
     return TURNS_CLAIM;
+  if (strcmp (sense->text, "fail") != 0)
+    return TURNS_WORD;
   /* "failed to land" says that nobody landed; "cancelled the landing" may too. */
-  return strcmp (sense->text, "fail") == 0 && strchr (lexeme->form, ' ') == NULL ? TURNS_NOTHING : TURNS_WORD;
+  return strchr (lexeme->form, ' ') == NULL ? TURNS_NOTHING : TURNS_DEED;
 }
 
 /* "denied that he lied", "denied lying"; what follows "denied" otherwise may be
@@ -121,16 +124,15 @@ read_negation (StetSlots *self,
   for (guint i = 0; i < self->n; i++)
     {
       StetSlot *slot = &self->slots[i];
+      gboolean is_meant = !is_clouded && !is_done && slot->kind == STET_SLOT_WORD && slot->span.start >= cue->span.end;
 
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
-      if (is_clouded || is_done || slot->kind != STET_SLOT_WORD || slot->span.start < cue->span.end)
-        slot->flags |= STET_SLOT_CLOUDED;
+      if (is_meant && (turn != TURNS_DEED || slot->span.start <= cue->span.end + 1))
+        negate (slot, cue);
       else
-        {
-          negate (slot, cue);
-          is_done = (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0;
-        }
+        slot->flags |= STET_SLOT_CLOUDED;
+      is_done = is_done || (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0;
     }
 }
 
