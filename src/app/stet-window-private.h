@@ -69,14 +69,12 @@ struct _StetWindow
 /* stet-window.c */
 /** Says something below the columns; @seconds: how long, 0 until it is closed. */
 void _stet_window_toast (StetWindow *self, const char *text, gboolean with_undo, guint seconds);
-
 /** What can be done about what a toast says. */
 typedef struct
 {
   const char *label;  /* with mnemonic */
   const char *action; /* name of an action without a target */
 } StetToastButton;
-
 void _stet_window_toast_with_button (StetWindow *self, const char *text, const StetToastButton *button, guint seconds);
 /** Brings title, counts and page up to date. */
 void _stet_window_update_words (StetWindow *self);

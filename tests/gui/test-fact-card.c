@@ -322,12 +322,6 @@ test_value__is_typed_and_undone (void **state)
   assert_field (row, "Value", "$3.6 billion");
 }
 
-static gboolean
-is_mapped (gpointer data)
-{
-  return gtk_widget_get_mapped (data);
-}
-
 static void
 test_details__of_the_value_are_kept_with_it (void **state)
 {
@@ -341,7 +335,7 @@ test_details__of_the_value_are_kept_with_it (void **state)
   gtk_menu_button_popup (button);
   popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
   assert_non_null (popover);
-  stet_gui_test_wait (is_mapped, popover);
+  stet_gui_test_wait ((StetGuiTestCondition) gtk_widget_get_mapped, popover);
   stet_text_field_type (get_field (popover, "Hedge"), "nearly");
   stet_text_field_type (get_field (popover, "Period"), "2023");
   stet_text_field_type (get_field (popover, "Speaker"), "officials");
@@ -763,40 +757,6 @@ test_pictures__of_the_card (void **state)
   assert_non_null (get_row (fixture, 8));
 }
 
-/* The accessible labels of what Tab stops at in a row, after the row itself. */
-static void
-assert_next (GtkWidget *row,
-             GtkDirectionType direction,
-             GType type,
-             const char *label)
-{
-  GtkWidget *focus;
-
-  assert_true (gtk_widget_child_focus (row, direction));
-  focus = gtk_root_get_focus (gtk_widget_get_root (row));
-  if (!gtk_widget_is_ancestor (focus, get_named (row, type, label)) && focus != get_named (row, type, label))
-    fail_msg ("the focus is not on “%s” but on a %s", label, G_OBJECT_TYPE_NAME (focus));
-}
-
-static void
-test_tab__goes_from_the_value_to_its_details_to_the_actions (void **state)
-{
-  Fixture *fixture = *state;
-  GtkWidget *row;
-
-  choose (fixture, fixture->facts->visits);
-  row = GTK_WIDGET (get_row (fixture, 1));
-  assert_true (gtk_widget_grab_focus (row));
-  assert_next (row, GTK_DIR_TAB_FORWARD, GTK_TYPE_TEXT_VIEW, "Value");
-  assert_next (row, GTK_DIR_TAB_FORWARD, GTK_TYPE_MENU_BUTTON, "Details of the value");
-  assert_next (row, GTK_DIR_TAB_FORWARD, GTK_TYPE_MENU_BUTTON, "Actions for this statement");
-  assert_next (row, GTK_DIR_TAB_BACKWARD, GTK_TYPE_MENU_BUTTON, "Details of the value");
-  assert_next (row, GTK_DIR_TAB_BACKWARD, GTK_TYPE_TEXT_VIEW, "Value");
-  assert_true (gtk_widget_child_focus (row, GTK_DIR_TAB_BACKWARD));
-  assert_ptr_equal (gtk_root_get_focus (gtk_widget_get_root (row)), row);
-  assert_false (gtk_widget_child_focus (row, GTK_DIR_TAB_BACKWARD));
-}
-
 int
 main (void)
 {
@@ -806,7 +766,6 @@ main (void)
     WITH_CARD (test_card__says_status_number_origins_and_why),
     WITH_CARD (test_quote__has_the_value_in_bold),
     WITH_CARD (test_quote__that_is_long_shows_all_on_demand),
-    WITH_CARD (test_tab__goes_from_the_value_to_its_details_to_the_actions),
     WITH_CARD (test_relation__is_set_and_taken_off_by_its_button),
     WITH_CARD (test_explanation__shows_where_there_is_a_difference),
     WITH_CARD (test_value__is_typed_and_undone),
