@@ -16,6 +16,9 @@
 #define NEARLY_ALL_SHORTER 0.6
 #define MIN_SHARED_WEIGHT 5.0
 
+/* So many words a nationality may stand before the noun that it belongs to. */
+#define REACH 3
+
 /* How sure the findings are. */
 #define SCORE_ROLE 0.8
 #define SCORE_CHANGED 0.7
@@ -86,7 +89,7 @@ static gboolean
 is_comparable (const StetSlots *self,
                guint i)
 {
-  const guint unsure = STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED;
+  const guint unsure = STET_SLOT_NEGATED | STET_SLOT_CLOUDED | STET_SLOT_SUPERSEDED | STET_SLOT_ASKED;
 
   return (self->slots[i].flags & unsure) == 0;
 }
@@ -115,16 +118,36 @@ is_single (const StetSlots *self,
   return (slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && !stet_span_overlaps (slot->span, _stet_slots_get_name (self, of)->title);
 }
 
+/* The slot next to @i that is no date, in the direction of @step; -1 without
+ * one. */
+static int
+find_neighbour (const StetSlots *self,
+                guint i,
+                int step)
+{
+  int p = (int) i + step;
+
+  while (p >= 0 && p < (int) self->n && self->slots[p].kind == STET_SLOT_DATE)
+    p += step;
+  return p < (int) self->n ? p : -1;
+}
+
 /* Whether a word of what there is one alone stands right beside both: "won
- * by", "capital". */
+ * by", "founded in 2006 in". */
 static gboolean
 share_single (const StetWords *self,
               guint i,
               guint j)
 {
-  if (i > 0 && is_single (&self->a, i - 1, i) && self->a.slots[i - 1].match == (int) j - 1)
-    return TRUE;
-  return i + 1 < self->a.n && is_single (&self->a, i + 1, i) && self->a.slots[i + 1].match == (int) j + 1;
+  for (int step = -1; step <= 1; step += 2)
+    {
+      int p = find_neighbour (&self->a, i, step);
+      int q = find_neighbour (&self->b, j, step);
+
+      if (p >= 0 && q >= 0 && self->a.slots[p].match == q && is_single (&self->a, (guint) p, i))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
@@ -138,6 +161,21 @@ has_shared_name_before (const StetWords *self,
   return FALSE;
 }
 
+/* Whether slot @i belongs to @noun behind it: "British" to "actor" in "British
+ * stage actor". */
+static gboolean
+belongs_to (const StetSlots *self,
+            guint i,
+            guint noun)
+{
+  if (noun <= i || noun - i > REACH)
+    return FALSE;
+  for (guint p = i + 1; p <= noun; p++)
+    if ((self->slots[p].flags & STET_SLOT_FOLLOWS) == 0 || self->slots[p].lead != 0)
+      return FALSE;
+  return TRUE;
+}
+
 /* "a British actor", "an American actor", said of one person. */
 static gboolean
 are_two_nationalities (const StetWords *self,
@@ -146,12 +184,25 @@ are_two_nationalities (const StetWords *self,
 {
   const StetSlot *x = &self->a.slots[i];
   const StetSlot *y = &self->b.slots[j];
+  gboolean share_noun = FALSE;
 
-  if (i + 1 == self->a.n || j + 1 == self->b.n || self->a.slots[i + 1].match != (int) j + 1)
-    return FALSE;
-  if (x->lead == 0 || y->lead == 0 || !has_shared_name_before (self, i, j))
+  for (guint p = i + 1; p < MIN (self->a.n, i + 1 + REACH) && !share_noun; p++)
+    share_noun = self->a.slots[p].match >= 0 && belongs_to (&self->a, i, p) && belongs_to (&self->b, j, (guint) self->a.slots[p].match);
+  if (!share_noun || x->lead == 0 || y->lead == 0 || !has_shared_name_before (self, i, j))
     return FALSE;
   return _stet_naming_are_two_areas (self->a.side->analysis, x->span, self->b.side->analysis, y->span);
+}
+
+/* "in" one place and "from" another one are two as well. */
+static gboolean
+have_fitting_leads (const StetWords *self,
+                    guint i,
+                    guint j)
+{
+  guint64 a = self->a.slots[i].lead;
+  guint64 b = self->b.slots[j].lead;
+
+  return a == b || (a != 0 && b != 0 && _stet_slots_get_name (&self->a, i)->type == STET_NAME_PLACE);
 }
 
 /* Whether the two names fill one part, of which there is one alone. */
@@ -163,7 +214,7 @@ fill_one_part (const StetWords *self,
   double support = _stet_slots_get_support (&self->a, i, &self->b, j);
   double least = _stet_words_get_least_support (self, i, j);
 
-  if (self->a.slots[i].lead != self->b.slots[j].lead)
+  if (!have_fitting_leads (self, i, j))
     return FALSE;
   if (differ_in_little (self) && have_same_neighbours (self, i, j))
     return TRUE;
@@ -181,7 +232,7 @@ compare_pair (StetWords *self,
   StetSpan a;
   StetSpan b;
 
-  if (x->type != y->type || !is_comparable (&self->a, i) || !is_comparable (&self->b, j))
+  if (x->type != y->type)
     return;
   naming = _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y);
   if (naming != STET_NAMING_SIMILAR && naming != STET_NAMING_DIFFERENT)
@@ -213,7 +264,7 @@ compare_slots (StetWords *self,
   const StetSlot *x = &self->a.slots[i];
   const StetSlot *y = &self->b.slots[j];
 
-  if (x->match >= 0 || y->match >= 0)
+  if (x->match >= 0 || y->match >= 0 || !is_comparable (&self->a, i) || !is_comparable (&self->b, j))
     return;
   if (are_two_nationalities (self, i, j) && !is_in_list (&self->a, i) && !is_in_list (&self->b, j))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_PLACE, SCORE_CHANGED, x->span, y->span);
