@@ -250,7 +250,7 @@ read_roles (StetFact *fact)
     {
       if (n < REACH_ON)
         fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
-      if (n < REACH_ON && is_role (&tokens[i], "before"))
+      if (n < REACH_ON && fact->quantity->type == STET_QUANTITY_NUMBER && is_role (&tokens[i], "before"))
         fact->flags |= STET_FACT_BOUND;
       read_far_role (fact, &tokens[i]);
     }

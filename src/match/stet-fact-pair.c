@@ -11,7 +11,7 @@
 #define MAX_POSTINGS 400
 
 /* Facts that share less are of two things. */
-#define MIN_SHARED 0.18
+#define MIN_SHARED 0.15
 
 /* Articles that share less are of two events. */
 #define MIN_TOPIC 0.08
@@ -43,6 +43,7 @@
  * weight of the heaviest one. */
 #define ANCHOR_SHARE 0.6f
 #define ALONE_SHARE 0.95f
+#define CLOSE_SHARE 0.95f
 
 static gboolean
 is_anniversary (const StetFact *fact)
@@ -314,7 +315,7 @@ is_restricted (const StetFact *fact,
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
 
-  if (stet_span_is_empty (fact->quantity->noun) || !_stet_facts_find_tokens (fact->analysis, fact->quantity->noun, &first, &end))
+  if (fact->quantity->type != STET_QUANTITY_NUMBER || stet_span_is_empty (fact->quantity->noun) || !_stet_facts_find_tokens (fact->analysis, fact->quantity->noun, &first, &end))
     return FALSE;
   for (guint i = first; i < end; i++)
     {
@@ -408,6 +409,7 @@ _stet_fact_pair_read (StetFactPair *pair,
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
   pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b, ANCHOR_SHARE) : share_anchor (a, b, pair)) && share_noun (a, b, pair->similarity) && !pair->is_other_thing && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_anchored = share_heavy_term (a, b, CLOSE_SHARE);
   pair->counts_same = counts_same (a, b);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);

@@ -179,7 +179,7 @@ add_token (GArray *terms,
   if (term.key == 0)
     return;
   term.weight = weigh_token (fact, sentence, token, distance, n_marks);
-  term.is_name = (token->flags & STET_TOKEN_CAPITAL) != 0 && i != sentence->first_token;
+  term.is_name = (token->flags & STET_TOKEN_CAPITAL) != 0 && (i != sentence->first_token || stet_token_has_class (token, STET_WORD_PLACE | STET_WORD_PERSON));
   g_array_append_val (terms, term);
 }
 

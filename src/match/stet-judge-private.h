@@ -21,10 +21,4 @@ void _stet_judge_facts (const StetFacts *facts,
                         const GArray *pairs,
                         GArray *drafts);
 
-/** _stet_judge_pair_alone: the same of two facts that nothing else is known of: whether a draft was appended. */
-gboolean _stet_judge_pair_alone (const StetFact *a,
-                                 const StetFact *b,
-                                 const StetFactPair *pair,
-                                 GArray *drafts);
-
 G_END_DECLS

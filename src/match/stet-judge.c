@@ -22,6 +22,11 @@
 
 #define SHARED_BONUS 0.04
 #define MAX_BONUS 0.16
+#define NEAR_BONUS 0.1
+#define NEAR_RATIO 1.3
+
+/* One word that is about nothing else in both articles is nearly enough. */
+#define MIN_UNRIVALLED 0.18
 
 /* Two tolls of one kind need less: they differ by the day. */
 #define MIN_TOLL 0.28
@@ -50,6 +55,7 @@ typedef struct
   guint64 key; /* fact and article */
   double best;
   double equal;
+  guint n_anchored; /* figures there that the same word is about */
 } Rival;
 
 typedef struct
@@ -98,6 +104,8 @@ note_rival (Judge *self,
     }
   if (pair->is_one_scope)
     rival->best = MAX (rival->best, pair->similarity);
+  if (pair->is_anchored)
+    rival->n_anchored++;
   if (is_equal (self, pair))
     rival->equal = MAX (rival->equal, pair->similarity);
 }
@@ -311,6 +319,37 @@ get_base_least (const StetFact *a,
   return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
 }
 
+/* Whether one word is about this figure alone in both articles: then there is
+ * nothing else that it could be of. */
+static gboolean
+is_unrivalled (const Judge *self,
+               const StetFactPair *pair)
+{
+  guint64 keys[] = {
+    _stet_pair_key (pair->a, _stet_facts_get (self->facts, pair->b)->article),
+    _stet_pair_key (pair->b, _stet_facts_get (self->facts, pair->a)->article),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (((const Rival *) g_hash_table_lookup (self->rivals, &keys[i]))->n_anchored != 1)
+      return FALSE;
+  return pair->is_anchored;
+}
+
+/* Two rare figures that are near each other, but not the same: one of them may
+ * well be a slip. */
+static gboolean
+is_near (const StetFact *a,
+         const StetFact *b)
+{
+  double x = fabs (a->quantity->value);
+  double y = fabs (b->quantity->value);
+
+  if (isnan (x) || isnan (y) || !is_rare (a) || !is_rare (b))
+    return FALSE;
+  return MAX (x, y) <= NEAR_RATIO * MIN (x, y);
+}
+
 /* Each word more that both share makes up for others that they do not. */
 static double
 get_least (const StetFact *a,
@@ -319,6 +358,8 @@ get_least (const StetFact *a,
 {
   double bonus = pair->n_shared > 2 ? SHARED_BONUS * (pair->n_shared - 2) : 0;
 
+  if (is_near (a, b))
+    bonus += NEAR_BONUS;
   return get_base_least (a, b, pair) - MIN (bonus, MAX_BONUS);
 }
 
@@ -326,11 +367,13 @@ static gboolean
 judge_different (const StetFact *a,
                  const StetFact *b,
                  const StetFactPair *pair,
+                 gboolean is_alone,
                  GArray *drafts)
 {
   StetDraft *draft;
+  double least = get_least (a, b, pair);
 
-  if (pair->similarity < get_least (a, b, pair) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b, pair->similarity))
+  if (pair->similarity < (is_alone ? MIN (least, MIN_UNRIVALLED) : least) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b, pair->similarity))
     return FALSE;
   /* One writer seldom contradicts himself, but often compares. */
   if (a->article == b->article || a->quantity->type != b->quantity->type)
@@ -346,19 +389,6 @@ judge_different (const StetFact *a,
   return TRUE;
 }
 
-gboolean
-_stet_judge_pair_alone (const StetFact *a,
-                        const StetFact *b,
-                        const StetFactPair *pair,
-                        GArray *drafts)
-{
-  if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
-    return judge_equal (a, b, pair, drafts);
-  if (pair->relation != STET_VALUE_DIFFERENT)
-    return FALSE;
-  return judge_arithmetic (a, b, pair, drafts) || judge_different (a, b, pair, drafts);
-}
-
 static void
 judge_pair (Judge *self,
             const StetFactPair *pair)
@@ -369,7 +399,7 @@ judge_pair (Judge *self,
   if (pair->relation == STET_VALUE_DIFFERENT && !judge_arithmetic (a, b, pair, self->drafts))
     {
       if (is_best (self, pair->a, b->article, pair->similarity) && is_best (self, pair->b, a->article, pair->similarity))
-        judge_different (a, b, pair, self->drafts);
+        judge_different (a, b, pair, is_unrivalled (self, pair), self->drafts);
     }
   else if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
     judge_equal (a, b, pair, self->drafts);
