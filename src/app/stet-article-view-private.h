@@ -113,11 +113,9 @@ void _stet_article_view_foreach_line (StetArticleView *self, guint start, guint 
 /* stet-article-paint.c */
 void _stet_article_view_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSnapshot *snapshot);
 
-/* stet-article-ghosts.c */
+/* stet-article-ghosts.c; drawn are those that share a code point with [@start, @end). */
 void _stet_article_ghosts_init (StetArticleView *self);
-/** Draws the ghosts that share a code point with [@start, @end). */
 void _stet_article_ghosts_snapshot (StetArticleView *self, GtkSnapshot *snapshot, const StetPalette *palette, guint start, guint end);
-/** The ghost at a code point (nullable), the innermost one first. */
 const StetArticleGhost *_stet_article_ghosts_find (StetArticleView *self, guint at);
 
 /* stet-article-margin.c */

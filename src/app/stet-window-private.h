@@ -108,6 +108,7 @@ gboolean _stet_window_hold_close (StetWindow *self);
 /** Fits panes and columns to the width of the window. */
 void _stet_window_update_layout (StetWindow *self);
 void _stet_window_update_zoom (StetWindow *self);
+
 /* stet-window-settings.c */
 /** Takes size and wishes from the settings; before there is a session. */
 void _stet_window_load_settings (StetWindow *self);
@@ -126,6 +127,7 @@ void _stet_window_show_n_columns (StetWindow *self, guint n_columns);
 
 /* stet-window-forms.c: details of an article, title of the review. */
 void _stet_window_class_install_form_actions (GtkWidgetClass *widget_class);
+
 /* stet-window-suggestions.c: what the program proposes, and the action that chooses between that and the facts. */
 void _stet_window_class_install_suggestion_actions (GtkWidgetClass *widget_class);
 void _stet_window_add_pane_action (StetWindow *self);

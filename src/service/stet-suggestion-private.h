@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "stet-suggestions.h"
+#include "stet-case.h"
+#include "stet-check.h"
+#include "stet-suggestion.h"
 
 G_BEGIN_DECLS
 

@@ -67,4 +67,5 @@
 #include "stet-export-contents.h"
 #include "stet-opening.h"
 #include "stet-packet.h"
+#include "stet-suggestion.h"
 #include "stet-suggestions.h"
