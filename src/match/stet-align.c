@@ -18,7 +18,7 @@
 
 /* Words that two passages must share, as a part of both, before their
  * articles are looked at. */
-#define MIN_SHARED 0.16
+#define MIN_SHARED 0.08
 
 typedef struct
 {

@@ -10,7 +10,7 @@
 #include "stet-self-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
-#define MIN_ALIGNED 0.28
+#define MIN_ALIGNED 0.18
 
 /* What is shorter is a credit, a name, a label. */
 #define MIN_TOKENS 5

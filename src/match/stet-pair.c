@@ -14,7 +14,7 @@
 #define MIN_RELATED 0.3
 
 /* Words are compared when so much is shared. */
-#define MIN_WORDS 0.3
+#define MIN_WORDS 0.15
 
 /* The index of each text among two articles. */
 enum
