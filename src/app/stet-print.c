@@ -145,8 +145,7 @@ done_cb (GtkPrintOperation *operation,
     gtk_print_operation_get_error (operation, &error);
   else if (job->error != NULL)
     error = g_error_copy (job->error);
-  if (result != GTK_PRINT_OPERATION_RESULT_CANCEL || error != NULL)
-    job->func (error, job->user_data);
+  job->func (error, job->user_data);
 }
 
 static void

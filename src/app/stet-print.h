@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/** StetPrintFunc: @error: (nullable): why it could not be printed. */
+/** StetPrintFunc: told once, at the end; @error: (nullable): why it could not be printed. */
 typedef void (*StetPrintFunc) (const GError *error, gpointer user_data);
 
 /**

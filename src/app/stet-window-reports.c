@@ -200,9 +200,10 @@ static void
 printed_cb (const GError *error,
             gpointer user_data)
 {
-  StetWindow *self = user_data;
+  g_autoptr (StetWindow) self = user_data;
 
-  if (error != NULL)
+  /* The window may be closed while the dialog of the printer is open. */
+  if (error != NULL && self->session != NULL)
     stet_session_fail (self->session, _ ("Not Printed"), error->message);
 }
 
@@ -211,7 +212,7 @@ dialog_print_cb (StetExportDialog *dialog,
                  StetExportWish *wish,
                  StetWindow *self)
 {
-  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_ref (wish), printed_cb, self);
+  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_ref (wish), printed_cb, g_object_ref (self));
   gtk_window_close (GTK_WINDOW (dialog));
 }
 
@@ -255,7 +256,7 @@ print_action (GtkWidget *widget,
   StetWindow *self = STET_WINDOW (widget);
 
   stet_session_flush (self->session);
-  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_new (stet_export_find_format ("pdf")), printed_cb, self);
+  stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_new (stet_export_find_format ("pdf")), printed_cb, g_object_ref (self));
 }
 
 /* GIO asks the desktop, through its portal if need be. */
