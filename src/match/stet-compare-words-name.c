@@ -16,6 +16,9 @@
 #define NEARLY_ALL_SHORTER 0.6
 #define MIN_SHARED_WEIGHT 5.0
 
+/* What joins the names of a list. */
+#define CONJUNCTION "and"
+
 /* So many words a nationality may stand before the noun that it belongs to. */
 #define REACH 3
 
@@ -99,9 +102,9 @@ static gboolean
 is_in_list (const StetSlots *self,
             guint i)
 {
-  const guint64 and = stet_token_key ("and", strlen ("and"));
-  gboolean before = i > 0 && self->slots[i].lead == and&&self->slots[i - 1].kind == STET_SLOT_NAME;
-  gboolean after = i + 1 < self->n && self->slots[i + 1].lead == and&&self->slots[i + 1].kind == STET_SLOT_NAME;
+  const guint64 conjunction = stet_token_key (CONJUNCTION, strlen (CONJUNCTION));
+  gboolean before = i > 0 && self->slots[i].lead == conjunction && self->slots[i - 1].kind == STET_SLOT_NAME;
+  gboolean after = i + 1 < self->n && self->slots[i + 1].lead == conjunction && self->slots[i + 1].kind == STET_SLOT_NAME;
 
   return before || after;
 }
@@ -150,17 +153,6 @@ share_single (const StetWords *self,
   return FALSE;
 }
 
-static gboolean
-has_shared_name_before (const StetWords *self,
-                        guint i,
-                        guint j)
-{
-  for (guint p = 0; p < i; p++)
-    if (self->a.slots[p].kind == STET_SLOT_NAME && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j)
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether slot @i belongs to @noun behind it: "British" to "actor" in "British
  * stage actor". */
 static gboolean
@@ -188,7 +180,7 @@ are_two_nationalities (const StetWords *self,
 
   for (guint p = i + 1; p < MIN (self->a.n, i + 1 + REACH) && !share_noun; p++)
     share_noun = self->a.slots[p].match >= 0 && belongs_to (&self->a, i, p) && belongs_to (&self->b, j, (guint) self->a.slots[p].match);
-  if (!share_noun || x->lead == 0 || y->lead == 0 || !has_shared_name_before (self, i, j))
+  if (!share_noun || x->lead == 0 || y->lead == 0 || !_stet_words_share_subject (self, i, j))
     return FALSE;
   return _stet_naming_are_two_areas (self->a.side->analysis, x->span, self->b.side->analysis, y->span);
 }

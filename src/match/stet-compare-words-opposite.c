@@ -56,43 +56,15 @@ are_trends (const StetSlot *x,
   return trends == (STET_SLOT_RISE | STET_SLOT_FALL);
 }
 
-/* "Smith's": what follows is said of something else. */
-static gboolean
-is_possessive (const StetSlots *self,
-               guint i)
-{
-  const char *end = stet_analysis_get_text (self->side->analysis, NULL) + self->slots[i].span.end;
-
-  return g_str_has_prefix (end, "'s") || g_str_has_prefix (end, "’s");
-}
-
-static gboolean
-is_subject (const StetSlots *self,
-            guint i)
-{
-  return self->slots[i].kind == STET_SLOT_NAME && !is_possessive (self, i);
-}
-
 /* The last name before slot @i; -1 without one. */
 static int
 find_subject (const StetSlots *self,
               guint i)
 {
   while (i-- > 0)
-    if (is_subject (self, i))
+    if (_stet_slots_is_subject (self, i))
       return (int) i;
   return -1;
-}
-
-static gboolean
-share_name_before (const StetWords *self,
-                   guint i,
-                   guint j)
-{
-  for (guint p = 0; p < i; p++)
-    if (is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && is_subject (&self->b, (guint) self->a.slots[p].match))
-      return TRUE;
-  return FALSE;
 }
 
 /* Whoever loses a match does not contradict the one who wins it: there who it
@@ -111,7 +83,7 @@ have_other_subjects (const StetWords *self,
     return FALSE;
   if (self->a.slots[x].match > (int) j || self->b.slots[y].match > (int) i)
     return TRUE;
-  return !share_name_before (self, i, j);
+  return !_stet_words_share_subject (self, i, j);
 }
 
 static double
@@ -119,7 +91,7 @@ get_support (const StetWords *self,
              guint i,
              guint j)
 {
-  return _stet_slots_get_support (&self->a, i, &self->b, j) + (share_name_before (self, i, j) ? SUPPORT_FOR_SUBJECT : 0);
+  return _stet_slots_get_support (&self->a, i, &self->b, j) + (_stet_words_share_subject (self, i, j) ? SUPPORT_FOR_SUBJECT : 0);
 }
 
 static gboolean
@@ -201,6 +173,16 @@ _stet_words_compare_opposites (StetWords *self)
         compare_words (self, i, j);
 }
 
+/* "pleaded not guilty": so somebody says. */
+static gboolean
+is_said_not (const StetSlots *self,
+             guint i)
+{
+  const StetSlot *slot = &self->slots[i];
+
+  return i > 0 && (slot->flags & STET_SLOT_NEGATED) != 0 && (slot[-1].flags & STET_SLOT_SAYS) != 0 && slot->negation.start <= slot[-1].span.end + 1;
+}
+
 void
 _stet_words_compare_negations (StetWords *self)
 {
@@ -212,6 +194,8 @@ _stet_words_compare_negations (StetWords *self)
       double least;
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
+        continue;
+      if (is_said_not (&self->a, i) || is_said_not (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);

@@ -56,6 +56,11 @@ double _stet_words_get_least_support (const StetWords *self,
                                       guint i,
                                       guint j);
 
+/** _stet_words_share_subject: whether both name the same before they come to slot @i of the first and @j of the second one. */
+gboolean _stet_words_share_subject (const StetWords *self,
+                                    guint i,
+                                    guint j);
+
 /**
  * _stet_words_add:
  * @self: two sentences

@@ -58,6 +58,17 @@ _stet_words_get_least_support (const StetWords *self,
   return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1));
 }
 
+gboolean
+_stet_words_share_subject (const StetWords *self,
+                           guint i,
+                           guint j)
+{
+  for (guint p = 0; p < i; p++)
+    if (_stet_slots_is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && _stet_slots_is_subject (&self->b, (guint) self->a.slots[p].match))
+      return TRUE;
+  return FALSE;
+}
+
 static char *
 dup_words (const StetSlots *slots,
            StetSpan span)

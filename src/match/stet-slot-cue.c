@@ -14,8 +14,8 @@
 #define CONJUNCTION "that"
 #define GERUND "ing"
 
-/* "did not die until May": then it came to be. */
-#define UNTIL "until"
+/* "did not die until May": then it came to be; "would not go if …": it may. */
+static const char *const conditions[] = { "until", "if", "unless" };
 
 /* What a negation does to the words in its scope, as the tables say. */
 typedef enum
@@ -77,16 +77,24 @@ is_followed_by_claim (const StetSlots *self,
 }
 
 static gboolean
-has_until (const StetSlots *self,
-           const StetCue *cue)
+is_condition (const StetToken *token)
 {
-  const guint64 until = stet_token_key (UNTIL, strlen (UNTIL));
+  for (gsize i = 0; i < G_N_ELEMENTS (conditions); i++)
+    if (token->folded == stet_token_key (conditions[i], strlen (conditions[i])))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_condition (const StetSlots *self,
+               const StetCue *cue)
+{
   guint n;
   const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
   const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
 
   for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
-    if (tokens[i].folded == until && stet_span_overlaps (stet_token_span (&tokens[i]), cue->scope))
+    if (stet_span_overlaps (stet_token_span (&tokens[i]), cue->scope) && is_condition (&tokens[i]))
       return TRUE;
   return FALSE;
 }
@@ -116,7 +124,7 @@ read_negation (StetSlots *self,
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_NOTHING || has_until (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
+  gboolean is_clouded = turn == TURNS_NOTHING || has_condition (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')

@@ -64,8 +64,7 @@ typedef enum
  *   without one
  * @weight: how much it says
  *
- * A part of a sentence that says something: a word with a meaning, a whole
- * name, a figure with its unit.
+ * A word with a meaning, a whole name, a figure with its unit.
  */
 typedef struct
 {
@@ -135,6 +134,10 @@ gboolean _stet_slots_oppose (const StetSlots *a,
                              guint i,
                              const StetSlots *b,
                              guint j);
+
+/** _stet_slots_is_subject: whether slot @i is a name of which something may be said: not "Smith's". */
+gboolean _stet_slots_is_subject (const StetSlots *self,
+                                 guint i);
 
 /** _stet_slots_get_name: (transfer none): the name in slot @i, which is one. */
 const StetName *_stet_slots_get_name (const StetSlots *self,

@@ -273,3 +273,20 @@ _stet_slots_get_quantity (const StetSlots *self,
 
   return &stet_analysis_get_quantities (self->side->analysis, &n)[self->slots[i].index];
 }
+
+/* "Smith's": what follows is said of something else. */
+static gboolean
+is_possessive (const StetSlots *self,
+               guint i)
+{
+  const char *end = stet_analysis_get_text (self->side->analysis, NULL) + self->slots[i].span.end;
+
+  return g_str_has_prefix (end, "'s") || g_str_has_prefix (end, "’s");
+}
+
+gboolean
+_stet_slots_is_subject (const StetSlots *self,
+                        guint i)
+{
+  return self->slots[i].kind == STET_SLOT_NAME && !is_possessive (self, i);
+}
