@@ -115,7 +115,7 @@ _stet_explain_conflict (const StetFact *a,
 static gboolean
 is_forecast (const StetFact *fact)
 {
-  return (fact->flags & STET_FACT_FORECAST) != 0;
+  return (fact->flags & (STET_FACT_FORECAST | STET_FACT_FUTURE)) != 0;
 }
 
 static const char *

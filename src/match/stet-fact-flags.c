@@ -279,6 +279,22 @@ _stet_fact_is_apposition (const StetFact *fact)
   return FALSE;
 }
 
+/* "Will", not "may" or "is expected to". */
+static gboolean
+is_certain (const StetFact *fact,
+            StetSpan cue)
+{
+  const StetToken *tokens = get_tokens (fact);
+  const StetSense *sense;
+  guint first;
+  guint end;
+
+  if (!_stet_facts_find_tokens (fact->analysis, cue, &first, &end) || tokens[first].lexeme == NULL)
+    return FALSE;
+  sense = stet_lexeme_find_sense (tokens[first].lexeme, STET_WORD_MODAL);
+  return sense != NULL && sense->text != NULL && strcmp (sense->text, "future") == 0;
+}
+
 static void
 read_cues (StetFact *fact)
 {
@@ -292,7 +308,7 @@ read_cues (StetFact *fact)
         continue;
       /* What is hoped for comes behind the hope. */
       if (cues[i].kind == STET_CUE_MODAL && cues[i].span.end <= fact->quantity->span.start)
-        fact->flags |= STET_FACT_FORECAST;
+        fact->flags |= is_certain (fact, cues[i].span) ? STET_FACT_FUTURE : STET_FACT_FORECAST;
       else if (cues[i].kind == STET_CUE_SUPERSEDED)
         fact->flags |= STET_FACT_SUPERSEDED;
       else if (cues[i].kind == STET_CUE_NEGATION)

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @STET_FACT_LIMIT: the most there may be
  * @STET_FACT_RATE: of each one, not of all
  * @STET_FACT_FORECAST: it has not happened
+ * @STET_FACT_FUTURE: it will be so, without doubt or hope
  * @STET_FACT_SUPERSEDED: it was held before, and is no more
  * @STET_FACT_NEGATED: it is said not to be so
  * @STET_FACT_ANNIVERSARY: years since something
@@ -50,6 +51,7 @@ typedef enum
   STET_FACT_SPAN = 1 << 14,
   STET_FACT_BOUND = 1 << 15,
   STET_FACT_PERIOD = 1 << 16,
+  STET_FACT_FUTURE = 1 << 17,
 } StetFactFlags;
 
 /**

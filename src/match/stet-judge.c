@@ -122,6 +122,13 @@ is_best (const Judge *self,
   return similarity >= rival->best * BEST_SHARE && rival->equal < similarity * RIVAL_SHARE;
 }
 
+/* Whether it has not happened: expected, planned, or only certain. */
+static gboolean
+is_ahead (const StetFact *fact)
+{
+  return (fact->flags & (STET_FACT_FORECAST | STET_FACT_FUTURE)) != 0;
+}
+
 static StetDraftSide
 make_side (const StetFact *fact,
            StetSpan span)
@@ -129,7 +136,7 @@ make_side (const StetFact *fact,
   StetDraftSide side = { fact->article, fact->sentence, span, NULL, FALSE };
 
   side.value = _stet_value_dup_text (fact->quantity);
-  side.is_forecast = (fact->flags & STET_FACT_FORECAST) != 0;
+  side.is_forecast = is_ahead (fact);
   return side;
 }
 
@@ -229,7 +236,7 @@ judge_equal (const StetFact *a,
   if ((!pair->has_topic && !is_rare (a)) || (a->flags & b->flags & STET_FACT_PERIOD) != 0)
     return FALSE;
   draft = add_draft (drafts, STET_FINDING_AGREE, get_field (a), 0.5 + pair->similarity / 2, a, b);
-  draft->is_supported = is_forecast (a) == is_forecast (b);
+  draft->is_supported = is_ahead (a) == is_ahead (b);
   draft->explanation = _stet_explain_agreement (a, b, pair->relation);
   return TRUE;
 }
@@ -266,7 +273,7 @@ judge_sum (const StetFact *total,
     return FALSE;
   draft = add_draft (drafts, STET_FINDING_AGREE, STET_FINDING_FIELD_SUM, 0.5 + pair->similarity / 2, total, part);
   draft->b.span = span;
-  draft->is_supported = is_forecast (total) == is_forecast (part);
+  draft->is_supported = is_ahead (total) == is_ahead (part);
   draft->explanation = g_steal_pointer (&why);
   return TRUE;
 }
