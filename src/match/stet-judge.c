@@ -26,14 +26,14 @@
 #define NEAR_RATIO 1.3
 
 /* One word that is about nothing else in both articles is nearly enough. */
-#define MIN_UNRIVALLED 0.18
+#define MIN_UNRIVALLED 0.16
 
 /* Two tolls of one kind need less: they differ by the day. */
 #define MIN_TOLL 0.28
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
-#define MIN_AGREE_RARE 0.17
-#define MIN_AGREE_COMMON 0.34
+#define MIN_AGREE_RARE 0.15
+#define MIN_AGREE_COMMON 0.28
 
 /* So many digits make a figure rare. */
 #define RARE_DIGITS 3
