@@ -146,9 +146,9 @@ _stet_window_ensure_panes (StetWindow *self)
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->panes), "review");
   take_parts (self);
   connect_parts (self);
-  _stet_window_add_suggestions (self);
   /* The window hears of a change when the panes show it already. */
   _stet_window_connect_session (self);
+  _stet_window_add_suggestions (self);
   _stet_window_update_words (self);
   _stet_window_update_layout (self);
 }
