@@ -93,7 +93,7 @@ class Export(CliTest):
     def test_tells_wrong_usage(self):
         table = [
             (["export", SAMPLE], "needs --format"),
-            (["export", "--format", "papyrus", SAMPLE], "no format “papyrus”; there is: html, md"),
+            (["export", "--format", "papyrus", SAMPLE], "no format “papyrus”; there is: html, pdf, md"),
             (["export", "--format", "json"], "exactly one"),
             (["export", "--format", "json", "--at", "noon", SAMPLE], "--at: “noon”"),
         ]

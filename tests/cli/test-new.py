@@ -104,12 +104,12 @@ class New(CliTest):
     def test_helps(self):
         done = self.run_cli("--help")
         self.assert_done(done)
-        for command in ("new", "show", "export", "validate"):
+        for command in ("check", "new", "show", "export", "validate", "batch"):
             self.assertIn(f"\n  {command} ", done.stdout)
             help_of = self.run_cli(command, "--help")
             self.assert_done(help_of)
             self.assertIn(f"stet-cli {command}", help_of.stdout)
-        for later in ("check", "verify", "merge", "batch"):
+        for later in ("verify", "merge"):
             self.assertNotIn(f"\n  {later} ", done.stdout)
         version = self.run_cli("--version")
         self.assert_done(version)

@@ -90,9 +90,9 @@ static void
 test_buttons__are_three_ways_to_begin (void **state)
 {
   static const char *const buttons[][2] = {
-    { "Open _Articles…", "win.add-articles" },
-    { "Open a _Review…", "win.open" },
-    { "Try the _Sample", "win.sample" },
+    { "Open Articles…", "win.add-articles" },
+    { "Open a Review…", "win.open" },
+    { "Try the Sample", "win.sample" },
   };
   Fixture *fixture = *state;
 
