@@ -22,9 +22,9 @@ prepare ()
 build_modern ()
 {
   if [ -n "${CI:-}" ]; then
-    "$here/flatpak/modern.sh" "$place" "$here" -Dtests=enabled -Dwerror=true -Dbuildtype=debug
+    "$here/flatpak/modern.sh" "$place" "$here" -Dtests=enabled -Dwerror=true
   else
-    "$here/flatpak/modern.sh" "$place" "$here" -Dtests=enabled -Dwerror=false -Dbuildtype=debug
+    "$here/flatpak/modern.sh" "$place" "$here" -Dtests=enabled -Dwerror=false
   fi
 }
 

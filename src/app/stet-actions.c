@@ -76,7 +76,7 @@ static const StetActionInfo actions[] = {
 
   { "win.find-fact", "<Control><Shift>f", FALSE, GROUP_FACTS, N_ ("Search the facts") },
   { "win.rename-fact", "F2", FALSE, GROUP_FACTS, N_ ("Rename the fact") },
-  { "win.merge-fact", "<Control><Shift>m", FALSE, GROUP_FACTS, N_ ("Merge the fact into another") },
+  { "win.merge-fact", "<Control>m", FALSE, GROUP_FACTS, N_ ("Merge the fact into another") },
   { "win.remove-row", "Delete", TRUE, GROUP_FACTS, N_ ("Remove the statement") },
   { "win.delete-fact", "<Shift>Delete", TRUE, GROUP_FACTS, N_ ("Delete the fact") },
 

@@ -187,6 +187,50 @@ stet_gui_test_find_window (GType type,
 }
 
 static gboolean
+says (GtkWidget *widget,
+      const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+GtkWidget *
+stet_gui_test_find_button (GtkWidget *root,
+                           const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_BUTTON (root) && says (root, text))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = stet_gui_test_find_button (child, text);
+  return found;
+}
+
+GtkWidget *
+stet_gui_test_find_alert (const char *heading)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (stet_gui_test_shows (window, heading))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
 run_shortcut (GListModel *shortcuts,
               GtkWidget *widget,
               guint keyval,

@@ -38,6 +38,10 @@ gpointer stet_gui_test_find (GtkWidget *root, GType type);
 gboolean stet_gui_test_shows (GtkWidget *root, const char *text);
 /** stet_gui_test_find_window: (nullable): a window on screen that is one of @type; @title: (nullable): and is called so. */
 gpointer stet_gui_test_find_window (GType type, const char *title);
+/** stet_gui_test_find_button: (nullable): a button on screen below @root that says @text. */
+GtkWidget *stet_gui_test_find_button (GtkWidget *root, const char *text);
+/** stet_gui_test_find_alert: (nullable): the window in which a question under @heading is on screen: one of its own, or on newer libraries that of the review. */
+GtkWidget *stet_gui_test_find_alert (const char *heading);
 /** stet_gui_test_press: does what @widget itself has a shortcut for; Returns: whether it has, and took the key. */
 gboolean stet_gui_test_press (GtkWidget *widget, guint keyval, GdkModifierType modifiers);
 

@@ -513,60 +513,28 @@ has_text (GtkWidget *widget,
   return FALSE;
 }
 
-static GtkWidget *
-find_button (GtkWidget *widget,
-             const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (!gtk_widget_get_mapped (widget))
-    return NULL;
-  if (GTK_IS_BUTTON (widget) && has_text (widget, text))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_button (child, text);
-  return found;
-}
-
 static gboolean
 is_gone (gpointer data)
 {
   return *(gpointer *) data == NULL;
 }
 
-/* A window of its own, or a dialog in that of the review: only newer
- * libraries have the latter. */
-static gpointer
-find_alert (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (find_button (window, "Discard") != NULL)
-        return window;
-    }
-  return NULL;
-}
-
 static gboolean
 has_alert (gpointer data)
 {
-  return find_alert () != NULL;
+  return stet_gui_test_find_alert ("Save Changes?") != NULL;
 }
 
 static gboolean
 has_no_alert (gpointer data)
 {
-  return find_alert () == NULL;
+  return !has_alert (data);
 }
 
 static void
 answer_alert (const char *label)
 {
-  g_signal_emit_by_name (find_button (find_alert (), label), "clicked");
+  g_signal_emit_by_name (stet_gui_test_find_button (stet_gui_test_find_alert ("Save Changes?"), label), "clicked");
 }
 
 static void
@@ -579,7 +547,6 @@ test_close__asks_about_unsaved_work (void **state)
   stet_session_decide (get_session (fixture), 3, NULL);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.close", NULL);
   stet_gui_test_wait (has_alert, NULL);
-  assert_true (has_text (find_alert (), "Save Changes?"));
   answer_alert ("Cancel");
   stet_gui_test_wait (has_no_alert, NULL);
   assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->window)));
