@@ -99,7 +99,7 @@ choose_format (Fixture *fixture,
 static void
 press_export (Fixture *fixture)
 {
-  g_signal_emit_by_name (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "_Export…"), "clicked");
+  g_signal_emit_by_name (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "Export…"), "clicked");
 }
 
 static void
@@ -109,7 +109,7 @@ test_dialog__shows_pages_first (void **state)
 
   stet_gui_test_wait (shows_page, fixture);
   assert_false (stet_export_preview_is_refused (fixture->preview));
-  assert_non_null (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "_Print…"));
+  assert_non_null (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "Print…"));
   stet_gui_test_shot (fixture->dialog, "export");
   press_export (fixture);
   assert_string_equal (fixture->exported, "pdf");
@@ -140,7 +140,7 @@ test_dialog__refuses_what_is_not_final (void **state)
   adw_combo_row_set_selected (find_row (fixture, 1), 1);
   stet_gui_test_wait (shows_problem, fixture);
   assert_true (stet_export_preview_is_refused (fixture->preview));
-  assert_false (gtk_widget_get_sensitive (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "_Export…")));
+  assert_false (gtk_widget_get_sensitive (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "Export…")));
   reason = stet_facts_fixture_find (fixture->dialog, ADW_TYPE_ENTRY_ROW, 0);
   assert_non_null (reason);
   gtk_editable_set_text (reason, "The deadline has passed");

@@ -200,7 +200,7 @@ test_filters__leave_what_is_asked_for (void **state)
   assert_true (stet_gui_test_shows (GTK_WIDGET (fixture->page), "No Such Facts"));
   clear = stet_gui_test_find (GTK_WIDGET (fixture->page), GTK_TYPE_BUTTON);
   assert_non_null (clear);
-  g_signal_emit_by_name (stet_facts_fixture_find_named (GTK_WIDGET (fixture->page), GTK_TYPE_BUTTON, "_Show All Facts"), "clicked");
+  g_signal_emit_by_name (stet_facts_fixture_find_named (GTK_WIDGET (fixture->page), GTK_TYPE_BUTTON, "Show All Facts"), "clicked");
   assert_int_equal (get_n_rows (fixture), stet_case_get_n_claims (stet_session_get_case (fixture->facts->session)));
 }
 

@@ -69,13 +69,22 @@ set_up (void **state)
   return 0;
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* A worker may let go of the session a moment after it has answered. */
 static int
 tear_down (void **state)
 {
   Fixture *fixture = *state;
 
   g_signal_handlers_disconnect_by_data (fixture->session, fixture);
-  g_assert_finalize_object (fixture->session);
+  g_object_add_weak_pointer (G_OBJECT (fixture->session), (gpointer *) &fixture->session);
+  g_object_unref (fixture->session);
+  stet_gui_test_wait (is_gone, &fixture->session);
   g_ptr_array_unref (fixture->messages);
   g_free (fixture->a);
   g_free (fixture->b);
