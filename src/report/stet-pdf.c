@@ -72,7 +72,8 @@ draw_pages (StetPages *pages,
       if (progress != NULL)
         progress (i / (double) pages->pages->len, user_data);
       _stet_pages_draw (pages, i, cr, TRUE);
-      cairo_show_page (cr);
+      if (i + 1 < pages->pages->len)
+        cairo_show_page (cr);
     }
   return TRUE;
 }
@@ -101,7 +102,10 @@ stet_pdf_from_pages (StetPages *pages,
   /* Without this one element cairo does not say that there is a structure. */
   cairo_tag_begin (cr, "Document", NULL);
   drawn = draw_pages (pages, cr, cancellable, progress, user_data, error);
+  /* Newer versions of cairo make one more page for a tag that ends behind the
+   * last one. */
   cairo_tag_end (cr, "Document");
+  cairo_show_page (cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
