@@ -130,7 +130,7 @@ def test_about_says_what_this_is():
     with Review() as review:
         stet = review.stet
         stet.keys("F10")
-        stet.sees("About Stet")
+        stet.find("menu item")
         stet.keys("Up", "Return")
         stet.sees("The Stet authors")
         stet.shot("dialog-about")
