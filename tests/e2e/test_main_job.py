@@ -127,7 +127,8 @@ def export_verdicts(stet):
     """Goes from the format that is chosen first to the verdicts, and on to the file."""
     stet.keys("ctrl+e")
     stet.find("frame", "Export")
-    stet.keys("alt+f", *["Down"] * 7, "Return")
+    # From the end: where the list begins differs between versions.
+    stet.keys("alt+f", "End", *["Up"] * 3, "Return")
     stet.sees("Verdicts for other programs")
     stet.keys("alt+e")
     stet.misses("What Leaves This Computer")

@@ -23,7 +23,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 from flatpak_stet import FlatpakStet  # noqa: E402
 from installed import Installed  # noqa: E402
 from stet_e2e import main, until  # noqa: E402
-from test_main_job import DATA, check_case, decide, find_article, load, mark_both, redo_all, undo_all, validate  # noqa: E402
+from test_main_job import DATA, check_case, decide, export_verdicts, find_article, load, mark_both, redo_all, undo_all, validate  # noqa: E402
 
 OUT, MANIFEST = sys.argv[4:6]
 # One flat colour, or a message on one, has fewer.
@@ -93,7 +93,7 @@ def test_flatpak_main_job_through_the_portal():
         stet.sees("Fact 1, Explained: Number of visits")
         stet.sees("Verdict: Disputed")
         stet.await_focus("text", "Article A")
-        stet.keys("ctrl+e")
+        export_verdicts(stet)
         stet.save_dialog(report)
         document = until("a whole report", lambda: load(report))
         validate(document, "stet-verdicts.schema.json")
