@@ -56,17 +56,24 @@ class FlatpakStet(Stet):
         dialog = self.portal_dialog()
         until("the focus on the dialog of the portal", lambda: dialog.get_state_set().contains(Atspi.StateType.ACTIVE))
         self.keys(*keys)
-        self.type(path)
-        until(f"{path} in the dialog", lambda: any(self.text_of(entry) == path for entry in self.all("text", below=dialog)))
+        until("an entry for the path", lambda: self.all("text", below=dialog))
+
+        def is_written():
+            # A key may come before the entry is ready, or while it completes a name.
+            self.keys("ctrl+a")
+            self.type(path)
+            return any(self.text_of(entry) == path for entry in self.all("text", below=dialog))
+
+        until(f"{path} in the dialog", is_written)
         accept = self.find("push button", button, below=dialog)
         Atspi.Action.do_action(accept, 0)
 
     def open_dialog(self, path):
-        # The slash opens the entry for a path.
-        self.answer_portal(path, "Open")
+        # The slash opens the entry.
+        self.answer_portal(path, "Open", "slash")
 
     def save_dialog(self, path):
-        self.answer_portal(path, "Save", "ctrl+a")
+        self.answer_portal(path, "Save")
         until(f"{path} on disk", lambda: os.path.exists(path))
 
     def take_picture(self, path):
