@@ -458,10 +458,10 @@ read_day_of_weekday (const StetReader *reader,
   return TRUE;
 }
 
-gboolean
-_stet_calendar_read (const StetReader *reader,
-                     guint token,
-                     StetWhen *when)
+static gboolean
+read_calendar (const StetReader *reader,
+               guint token,
+               StetWhen *when)
 {
   guint end = token;
   guint i = token;
@@ -496,4 +496,12 @@ _stet_calendar_read (const StetReader *reader,
     _stet_when_resolve (when, reader, token);
 
   return found;
+}
+
+gboolean
+_stet_calendar_read (const StetReader *reader,
+                     guint token,
+                     StetWhen *when)
+{
+  return _stet_when_remember (reader, STET_WHEN_CALENDAR, read_calendar, token, when);
 }

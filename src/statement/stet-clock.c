@@ -366,12 +366,28 @@ read_clock (const StetReader *reader,
   return TRUE;
 }
 
+static gboolean
+read_sure_clock (const StetReader *reader,
+                 guint token,
+                 StetWhen *when)
+{
+  return read_clock (reader, token, FALSE, when);
+}
+
+static gboolean
+read_expected_clock (const StetReader *reader,
+                     guint token,
+                     StetWhen *when)
+{
+  return read_clock (reader, token, TRUE, when);
+}
+
 gboolean
 _stet_clock_read (const StetReader *reader,
                   guint token,
                   StetWhen *when)
 {
-  return read_clock (reader, token, FALSE, when);
+  return _stet_when_remember (reader, STET_WHEN_CLOCK, read_sure_clock, token, when);
 }
 
 gboolean
@@ -379,5 +395,5 @@ _stet_clock_read_expected (const StetReader *reader,
                            guint token,
                            StetWhen *when)
 {
-  return read_clock (reader, token, TRUE, when);
+  return _stet_when_remember (reader, STET_WHEN_EXPECTED_CLOCK, read_expected_clock, token, when);
 }

@@ -444,10 +444,10 @@ has_minus (const StetReader *reader,
   return is_minus_sign (reader, token) && (token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_NUMBER));
 }
 
-gboolean
-_stet_number_read (const StetReader *reader,
-                   guint token,
-                   StetNumber *number)
+static gboolean
+read_number (const StetReader *reader,
+             guint token,
+             StetNumber *number)
 {
   if (has_minus (reader, token))
     {
@@ -459,4 +459,21 @@ _stet_number_read (const StetReader *reader,
     }
 
   return read_unsigned (reader, token, number);
+}
+
+gboolean
+_stet_number_read (const StetReader *reader,
+                   guint token,
+                   StetNumber *number)
+{
+  StetMemoKey key = { 0, token, 0 };
+  gboolean found;
+
+  if (!_stet_memo_get (reader->numbers, key, &found, number))
+    {
+      found = read_number (reader, token, number);
+      _stet_memo_put (reader->numbers, key, found, number);
+    }
+
+  return found;
 }

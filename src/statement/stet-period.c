@@ -408,10 +408,10 @@ read_fiscal (const StetReader *reader,
   return TRUE;
 }
 
-gboolean
-_stet_period_read (const StetReader *reader,
-                   guint token,
-                   StetWhen *when)
+static gboolean
+read_period (const StetReader *reader,
+             guint token,
+             StetWhen *when)
 {
   if (!read_quarter (reader, token, when) && !read_ordinal_part (reader, token, when) && !read_stretch (reader, token, when) && !read_week (reader, token, when) && !read_season (reader, token, when) && !read_decade (reader, token, when) && !read_century (reader, token, when) && !read_holiday (reader, token, when) && !read_fiscal (reader, token, when))
     return FALSE;
@@ -419,4 +419,12 @@ _stet_period_read (const StetReader *reader,
     _stet_when_resolve (when, reader, token);
 
   return TRUE;
+}
+
+gboolean
+_stet_period_read (const StetReader *reader,
+                   guint token,
+                   StetWhen *when)
+{
+  return _stet_when_remember (reader, STET_WHEN_PERIOD, read_period, token, when);
 }

@@ -452,6 +452,8 @@ read_sentence (StetReader *reader,
 
   reader->first = i;
   reader->end = i + sentence->n_tokens;
+  _stet_memo_forget (reader->whens);
+  _stet_memo_forget (reader->numbers);
   sentence->first_quantity = reader->analysis->quantities->len;
   while (i < reader->end)
     {
@@ -475,6 +477,8 @@ _stet_quantities_find (StetAnalysis *self)
   StetReader reader;
 
   _stet_reader_init (&reader, self);
+  reader.whens = _stet_memo_new (STET_WHEN_N_READERS, sizeof (StetWhen));
+  reader.numbers = _stet_memo_new (1, sizeof (StetNumber));
   for (guint i = 0; i < self->sentences->len; i++)
     read_sentence (&reader, &g_array_index (self->sentences, StetSentence, i), i);
   _stet_reader_clear (&reader);

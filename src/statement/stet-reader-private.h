@@ -5,6 +5,7 @@
 
 #include "stet-analysis-private.h"
 #include "stet-code-private.h"
+#include "stet-memo-private.h"
 
 #include <glib.h>
 
@@ -21,6 +22,8 @@ G_BEGIN_DECLS
  *   make a number or a date by themselves
  * @reference: Julian day that "yesterday" is counted from; 0: none
  * @depth: how deep the recognisers of dates call each other now
+ * @whens: the dates that were read in that sentence
+ * @numbers: its numbers
  * @comma_decimals: whether the language writes "3,6" for 3.6
  *
  * The tokens of one sentence with what each does in numbers and dates.
@@ -35,13 +38,15 @@ typedef struct
   guint8 *codes;
   guint32 reference;
   guint *depth;
+  StetMemo *whens;
+  StetMemo *numbers;
   gboolean comma_decimals;
 } StetReader;
 
 /** STET_HEDGE_DURING: the value of a hedge in the tables that also spans a length of time: "over". */
 #define STET_HEDGE_DURING 3.0
 
-/** _stet_reader_init: codes all tokens of @analysis; no sentence is chosen yet. */
+/** _stet_reader_init: codes all tokens of @analysis; no sentence is chosen yet, and there are no memos. */
 void _stet_reader_init (StetReader *self,
                         StetAnalysis *analysis);
 

@@ -85,6 +85,8 @@ _stet_reader_clear (StetReader *self)
 {
   g_clear_pointer (&self->codes, g_free);
   g_clear_pointer (&self->depth, g_free);
+  g_clear_pointer (&self->whens, _stet_memo_free);
+  g_clear_pointer (&self->numbers, _stet_memo_free);
 }
 
 StetCode

@@ -460,10 +460,10 @@ read_any (const StetReader *reader,
   return found;
 }
 
-gboolean
-_stet_relative_read (const StetReader *reader,
-                     guint token,
-                     StetWhen *when)
+static gboolean
+read_relative (const StetReader *reader,
+               guint token,
+               StetWhen *when)
 {
   gboolean found;
 
@@ -474,4 +474,12 @@ _stet_relative_read (const StetReader *reader,
   (*reader->depth)--;
 
   return found;
+}
+
+gboolean
+_stet_relative_read (const StetReader *reader,
+                     guint token,
+                     StetWhen *when)
+{
+  return _stet_when_remember (reader, STET_WHEN_RELATIVE, read_relative, token, when);
 }

@@ -43,6 +43,25 @@ typedef struct
   gboolean is_range;
 } StetWhen;
 
+/** StetWhenReader: recognisers whose answers are remembered. */
+typedef enum
+{
+  STET_WHEN_CALENDAR,
+  STET_WHEN_RELATIVE,
+  STET_WHEN_PERIOD,
+  STET_WHEN_CLOCK,
+  STET_WHEN_EXPECTED_CLOCK,
+  STET_WHEN_MOMENT,
+  STET_WHEN_N_READERS,
+} StetWhenReader;
+
+/** _stet_when_remember: what @read finds at @token; it is asked only when that is not remembered. */
+gboolean _stet_when_remember (const StetReader *reader,
+                              StetWhenReader which,
+                              gboolean (*read) (const StetReader *, guint, StetWhen *),
+                              guint token,
+                              StetWhen *when);
+
 /** _stet_when_init: nothing but @type and the grain of what is said. */
 void _stet_when_init (StetWhen *self,
                       StetQuantityType type,

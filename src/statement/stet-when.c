@@ -23,6 +23,25 @@ _stet_when_init (StetWhen *self,
   _stet_moment_init (&self->to_meant, grain);
 }
 
+gboolean
+_stet_when_remember (const StetReader *reader,
+                     StetWhenReader which,
+                     gboolean (*read) (const StetReader *, guint, StetWhen *),
+                     guint token,
+                     StetWhen *when)
+{
+  StetMemoKey key = { which, token, *reader->depth };
+  gboolean found;
+
+  if (!_stet_memo_get (reader->whens, key, &found, when))
+    {
+      found = read (reader, token, when);
+      _stet_memo_put (reader->whens, key, found, when);
+    }
+
+  return found;
+}
+
 /* A modal before a date without a year makes it one to come. */
 StetDirection
 _stet_when_find_direction (const StetReader *reader,
@@ -177,10 +196,10 @@ read_day_behind (const StetReader *reader,
   *when = day;
 }
 
-gboolean
-_stet_when_read_moment (const StetReader *reader,
-                        guint token,
-                        StetWhen *when)
+static gboolean
+read_moment (const StetReader *reader,
+             guint token,
+             StetWhen *when)
 {
   gboolean (*const readers[]) (const StetReader *, guint, StetWhen *) = { _stet_calendar_read, _stet_relative_read, _stet_period_read };
   gboolean found = FALSE;
@@ -212,6 +231,14 @@ _stet_when_read_moment (const StetReader *reader,
     }
 
   return found;
+}
+
+gboolean
+_stet_when_read_moment (const StetReader *reader,
+                        guint token,
+                        StetWhen *when)
+{
+  return _stet_when_remember (reader, STET_WHEN_MOMENT, read_moment, token, when);
 }
 
 /* "since 2012", "before May 3": the word that bounds a date belongs to it. */
