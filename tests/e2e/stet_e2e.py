@@ -174,6 +174,17 @@ class Stet:
 
         return until(f"the focus on {role or ''} {contains or ''}", has)
 
+    def await_active(self, window):
+        """A dialog is on the bus before the keyboard is in it."""
+
+        def has():
+            node = self.focused()
+            while node is not None and node != window:
+                node = node.get_parent()
+            return node
+
+        until(f"the keyboard in {window.get_name()}", has)
+
     @staticmethod
     def text_of(node):
         return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
@@ -228,6 +239,25 @@ class Stet:
         node = self.await_focus("text", "Article")
         until(f"{words} selected", lambda: self.selection_of(node).casefold() == words.casefold())
         return node
+
+    def choose(self, key, place):
+        """Opens a list of choices with a key and takes the one at this place, counted from the end if negative."""
+
+        def row():
+            node = self.focused()
+            is_choice = node is not None and role_of(node) == "list item" and role_of(node.get_parent().get_parent()) == "scroll pane"
+            return node if is_choice else None
+
+        self.keys(key)
+        count = until("an open list of choices", row).get_parent().get_child_count()
+        # From the end: whether the first arrow moves on differs between versions.
+        self.keys("End")
+        for at in range(count - 1, place % count - 1, -1):
+            until(f"choice {at} under the keyboard", lambda: (node := row()) and node.get_index_in_parent() == at)
+            if at != place % count:
+                self.keys("Up")
+        self.keys("Return")
+        until("the list to close", lambda: row() is None)
 
     def save_dialog(self, path):
         """Types a path into the file dialog and accepts it."""
