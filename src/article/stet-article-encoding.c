@@ -6,6 +6,7 @@
 #include "stet-article-encoding-private.h"
 
 #include "stet-error.h"
+#include "stet-utf8.h"
 
 #include <string.h>
 #include <uchardet/uchardet.h>
@@ -263,7 +264,7 @@ decode_marked (const ByteOrderMark *mark,
 
   if (!g_str_equal (mark->encoding, "UTF-8"))
     return convert (data, len, mark->len, mark->encoding, out_len, error);
-  if (!g_utf8_validate_len ((const char *) data, len, &end))
+  if (!stet_utf8_validate ((const char *) data, len, &end))
     {
       gsize at = (gsize) (end - (const char *) data);
 

@@ -50,6 +50,8 @@ typedef struct
   guint32 last_folded;
   guint32 last_source;
   gboolean in_block;
+  /* Most short texts are ASCII, so the cache is not even cleared before it is used. */
+  gboolean has_cache;
   CacheEntry cache[CACHE_SIZE];
 } Builder;
 
@@ -134,6 +136,11 @@ add_wide_char (Builder *builder,
   char out[STET_FOLD_MAX_BYTES];
   guint n;
 
+  if (!builder->has_cache)
+    {
+      memset (builder->cache, 0, sizeof builder->cache);
+      builder->has_cache = TRUE;
+    }
   if (entry->c != c)
     {
       n = _stet_fold_char (c, out);
@@ -241,7 +248,7 @@ static void
 builder_init (Builder *builder,
               gsize len)
 {
-  memset (builder, 0, sizeof *builder);
+  memset (builder, 0, offsetof (Builder, cache));
   builder->room = len + 1;
   builder->text = g_malloc (builder->room);
   builder->marks = g_array_new (FALSE, FALSE, sizeof (Mark));

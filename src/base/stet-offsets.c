@@ -5,12 +5,16 @@
 
 #include "stet-offsets.h"
 
+#include "stet-utf8.h"
+
 #include <string.h>
 
 /* One bit for each byte says whether a character begins there, and before
  * each block stands the number of characters in all the blocks before it. */
 #define BLOCK_BYTES 256
 #define WORDS_PER_BLOCK (BLOCK_BYTES / 64)
+
+#define LOWEST_BITS G_GUINT64_CONSTANT (0x0101010101010101)
 
 typedef struct
 {
@@ -33,27 +37,15 @@ count_bits (guint64 word)
   return (guint) __builtin_popcountll (word);
 }
 
-static gboolean
-is_ascii (const char *text,
-          gsize len)
+/* A bit for each of the eight bytes that @word was read from, the first one
+ * lowest: whether a character begins there. */
+static guint64
+find_starts (guint64 word)
 {
-  gsize i = 0;
+  guint64 is_tail = (word >> 7) & ~(word >> 6) & LOWEST_BITS;
 
-  for (; i + 8 <= len; i += 8)
-    {
-      guint64 word;
-
-      memcpy (&word, text + i, sizeof word);
-      if ((word & G_GUINT64_CONSTANT (0x8080808080808080)) != 0)
-        return FALSE;
-    }
-  for (; i < len; i++)
-    {
-      if ((text[i] & 0x80) != 0)
-        return FALSE;
-    }
-
-  return TRUE;
+  /* The product gathers the lowest bit of each byte in the highest byte. */
+  return ((is_tail ^ LOWEST_BITS) * G_GUINT64_CONSTANT (0x0102040810204080)) >> 56;
 }
 
 static void
@@ -70,15 +62,24 @@ fill_blocks (StetOffsets *offsets,
       Block *block = &offsets->blocks[b];
       gsize begin = b * BLOCK_BYTES;
       gsize end = MIN (begin + BLOCK_BYTES, offsets->n_bytes);
+      gsize i = begin;
 
       block->n_before = n_chars;
-      for (gsize i = begin; i < end; i++)
+      for (; i + 8 <= end; i += 8)
+        {
+          guint64 word;
+
+          memcpy (&word, text + i, sizeof word);
+          block->starts[(i - begin) / 64] |= find_starts (GUINT64_FROM_LE (word)) << (i % 64);
+        }
+      for (; i < end; i++)
         {
           guint64 is_start = ((guchar) text[i] & 0xC0) != 0x80;
 
           block->starts[(i - begin) / 64] |= is_start << (i % 64);
-          n_chars += is_start;
         }
+      for (guint w = 0; w < WORDS_PER_BLOCK; w++)
+        n_chars += count_bits (block->starts[w]);
     }
 
   offsets->n_chars = n_chars;
@@ -94,7 +95,7 @@ stet_offsets_new (const char *text,
 
   offsets = g_atomic_rc_box_new0 (StetOffsets);
   offsets->n_bytes = len < 0 ? strlen (text) : (gsize) len;
-  if (is_ascii (text, offsets->n_bytes))
+  if (stet_utf8_count_ascii (text, offsets->n_bytes) == offsets->n_bytes)
     offsets->n_chars = offsets->n_bytes;
   else
     fill_blocks (offsets, text);

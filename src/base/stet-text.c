@@ -7,6 +7,7 @@
 
 #include "stet-error.h"
 #include "stet-limits.h"
+#include "stet-utf8.h"
 
 #include <string.h>
 #include <unicode/unorm2.h>
@@ -31,7 +32,7 @@ line_of_offset (const char *text,
   return line;
 }
 
-/* Finds what is wrong: g_utf8_validate_len() stops at a NUL byte, too. */
+/* Finds what is wrong: stet_utf8_validate() stops at a NUL byte, too. */
 static gboolean
 check_utf8 (const char *text,
             gsize len,
@@ -40,7 +41,7 @@ check_utf8 (const char *text,
   const char *end;
   gsize offset;
 
-  if (g_utf8_validate_len (text, len, &end))
+  if (stet_utf8_validate (text, len, &end))
     return TRUE;
 
   offset = (gsize) (end - text);
@@ -69,22 +70,22 @@ check_size (gsize len,
   return FALSE;
 }
 
-/* Copies with LF for CRLF and CR; says whether all is ASCII. */
+/* Copies with LF for CRLF and CR. */
 static char *
 copy_with_line_feeds (const char *text,
                       gsize len,
-                      gsize *out_len,
-                      gboolean *is_ascii)
+                      gsize *out_len)
 {
   char *copy = g_malloc (len + 1);
-  gsize n = 0;
-  guchar all_bits = 0;
+  const char *first = len > 0 ? memchr (text, '\r', len) : NULL;
+  gsize n = first != NULL ? (gsize) (first - text) : len;
 
-  for (gsize i = 0; i < len; i++)
+  if (n > 0)
+    memcpy (copy, text, n);
+  for (gsize i = n; i < len; i++)
     {
       char c = text[i];
 
-      all_bits |= (guchar) c;
       if (c == '\r')
         {
           if (i + 1 < len && text[i + 1] == '\n')
@@ -95,9 +96,51 @@ copy_with_line_feeds (const char *text,
     }
   copy[n] = '\0';
   *out_len = n;
-  *is_ascii = all_bits < 0x80;
 
   return copy;
+}
+
+/* How many bytes the character at @p has if it is one of those that stand in
+ * most texts and are in NFC whatever stands around them: the Latin letters,
+ * the Russian ones, the dashes and quotation marks; else 0. */
+static gsize
+length_of_composed (const char *p)
+{
+  guchar lead = (guchar) p[0];
+  guchar next = (guchar) p[1];
+
+  /* U+0080 to U+02FF; U+0400 to U+047F. */
+  if ((lead >= 0xC2 && lead <= 0xCB) || lead == 0xD0 || lead == 0xD1)
+    return 2;
+  /* U+1E00 to U+1EFF. */
+  if (lead == 0xE1 && next >= 0xB8 && next <= 0xBB)
+    return 3;
+  /* U+2010 to U+203F; U+2080 to U+20BF. */
+  if (lead == 0xE2 && ((next == 0x80 && (guchar) p[2] >= 0x90) || next == 0x82))
+    return 3;
+
+  return 0;
+}
+
+/* Whether a look shows that the valid @text is in NFC; %FALSE: ICU has to say. */
+static gboolean
+is_surely_composed (const char *text,
+                    gsize len)
+{
+  gsize i = stet_utf8_count_ascii (text, len);
+
+  while (i < len)
+    {
+      gsize n = length_of_composed (text + i);
+
+      if (n == 0)
+        return FALSE;
+      i += n;
+      if (i < len && (guchar) text[i] < 0x80)
+        i += stet_utf8_count_ascii (text + i, len - i);
+    }
+
+  return TRUE;
 }
 
 /* Returns NULL when @text, which ICU has in @units, is in NFC already. */
@@ -155,7 +198,6 @@ stet_text_normalise (const char *utf8,
   g_autofree char *copy = NULL;
   gsize n = 0;
   gsize n_copy = 0;
-  gboolean is_ascii = FALSE;
 
   g_return_val_if_fail (utf8 != NULL || len == 0, NULL);
 
@@ -171,8 +213,8 @@ stet_text_normalise (const char *utf8,
       n -= strlen (BYTE_ORDER_MARK);
     }
 
-  copy = copy_with_line_feeds (utf8, n, &n_copy, &is_ascii);
-  if (!is_ascii)
+  copy = copy_with_line_feeds (utf8, n, &n_copy);
+  if (!is_surely_composed (copy, n_copy))
     {
       gsize n_composed = 0;
       g_autofree char *composed = compose (copy, n_copy, &n_composed);

@@ -6,6 +6,7 @@
 #include "stet-error.h"
 #include "stet-json-private.h"
 #include "stet-limits.h"
+#include "stet-utf8.h"
 
 #include <math.h>
 #include <string.h>
@@ -527,7 +528,7 @@ guard_bytes (Guard *guard,
 {
   const char *bad;
 
-  if (!g_utf8_validate_len (guard->begin, len, &bad))
+  if (!stet_utf8_validate (guard->begin, len, &bad))
     {
       if (*bad == '\0')
         return fail (guard, bad, STET_ERROR_INVALID, "there is a NUL byte");

@@ -10,6 +10,7 @@
 
 #define INDENT 2
 #define NUMBER_BYTES 64
+#define INT_DIGITS 20 /* of the longest integer, with its sign */
 #define MAX_SIGNIFICANT_DIGITS 17
 
 /* Below this every whole double is exact and can be written without an exponent. */
@@ -261,6 +262,26 @@ stet_json_writer_string_len (StetJsonWriter *writer,
   append_string (writer->out, value, len);
 }
 
+/* Case files and answers are full of offsets; printf() is slow for them. */
+static void
+append_int (GString *out,
+            gint64 value)
+{
+  char digits[INT_DIGITS];
+  gsize i = sizeof digits;
+  guint64 rest = value < 0 ? -(guint64) value : (guint64) value;
+
+  do
+    {
+      digits[--i] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
+  while (rest > 0);
+  if (value < 0)
+    digits[--i] = '-';
+  g_string_append_len (out, digits + i, (gssize) (sizeof digits - i));
+}
+
 void
 stet_json_writer_int (StetJsonWriter *writer,
                       gint64 value)
@@ -269,7 +290,7 @@ stet_json_writer_int (StetJsonWriter *writer,
 
   g_return_if_fail (is_value_due);
 
-  g_string_append_printf (writer->out, "%" G_GINT64_FORMAT, value);
+  append_int (writer->out, value);
 }
 
 static void

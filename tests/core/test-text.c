@@ -45,6 +45,36 @@ test_text__normalise_changes_this_and_nothing_else (void **state)
     }
 }
 
+/* GLib's own tables say what is in NFC. */
+static void
+assert_composed_like_glib (const char *text)
+{
+  g_autofree char *out = stet_text_normalise (text, -1, NULL, NULL);
+  g_autofree char *expected = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+
+  assert_string_equal (out, expected);
+}
+
+static void
+test_text__normalise_composes_every_letter (void **state)
+{
+  for (gunichar c = 0x80; c < 0x3000; c++)
+    {
+      char letter[7] = "";
+      g_autofree char *behind = NULL;
+      g_autofree char *between = NULL;
+
+      if (g_unichar_type (c) == G_UNICODE_UNASSIGNED)
+        continue;
+      letter[g_unichar_to_utf8 (c, letter)] = '\0';
+      behind = g_strconcat ("plain text, and e", letter, NULL);
+      between = g_strconcat (letter, "\xCC\xA3 o", letter, "\xCC\x81x", NULL);
+      assert_composed_like_glib (letter);
+      assert_composed_like_glib (behind);
+      assert_composed_like_glib (between);
+    }
+}
+
 static void
 test_text__normalise_names_the_place_of_bad_bytes (void **state)
 {
@@ -350,6 +380,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_text__normalise_changes_this_and_nothing_else),
+    cmocka_unit_test (test_text__normalise_composes_every_letter),
     cmocka_unit_test (test_text__normalise_names_the_place_of_bad_bytes),
     cmocka_unit_test (test_text__normalise_holds_the_cap),
     cmocka_unit_test (test_text__snap_widens_to_whole_letters),
