@@ -11,6 +11,16 @@
 /* How far before "from" a verb of change makes two values of a range. */
 #define REACH_OF_VERB 5
 
+/* How far before "actress, 33," its article stands. */
+#define REACH_OF_ARTICLE 3
+
+/* Nobody is older. */
+#define MAX_AGE 130.0
+
+/* Behind "rose by", two numbers whose greater one is so many times the other
+ * are the change and what came of it. */
+#define RATIO_OF_CHANGE 3.0
+
 static gboolean
 is_age_unit (const StetUnit *unit)
 {
@@ -38,6 +48,31 @@ set_unit (StetAmount *amount,
     amount->type = STET_QUANTITY_DURATION;
 }
 
+/* "6-foot-9": inches follow their feet with a hyphen. */
+static gboolean
+read_tied_inches (const StetReader *reader,
+                  StetAmount *amount)
+{
+  guint i = amount->end;
+  int inches = 0;
+
+  if (strcmp (amount->unit->name, "foot") != 0 || amount->step != 1.0 || _stet_reader_code (reader, i) != STET_CODE_DASH || !_stet_reader_is_joined (reader, i) || !_stet_reader_is_joined (reader, i + 1) || !_stet_reader_is (reader, i + 1, STET_TOKEN_NUMBER))
+    return FALSE;
+  for (guint32 at = reader->tokens[i + 1].start; at < reader->tokens[i + 1].end && inches < 100; at++)
+    {
+      if (!g_ascii_isdigit (reader->text[at]))
+        return FALSE;
+      inches = inches * 10 + (reader->text[at] - '0');
+    }
+  if (inches >= 12)
+    return FALSE;
+  amount->value += inches / 12.0;
+  amount->step = 1.0 / 12.0;
+  amount->end = amount->after = i + 2;
+
+  return TRUE;
+}
+
 /* Units of one dimension that follow each other: "5 feet 2 inches". */
 static void
 read_smaller_part (const StetReader *reader,
@@ -48,6 +83,8 @@ read_smaller_part (const StetReader *reader,
   StetUnitWords words;
 
   if (amount->type != STET_QUANTITY_MEASURE || amount->unit == NULL || (amount->unit->dimension != STET_DIMENSION_LENGTH && amount->unit->dimension != STET_DIMENSION_MASS))
+    return;
+  if (read_tied_inches (reader, amount))
     return;
   if (!_stet_number_read (reader, i, &number) || number.is_ordinal)
     return;
@@ -94,32 +131,92 @@ read_millions (const StetReader *reader,
   return TRUE;
 }
 
-/* "aged 63": the word of age stands before. */
+/* "aged 63", "at the age of 85": the word of age stands before. */
 static gboolean
 is_behind_aged (const StetReader *reader,
                 guint token)
 {
   guint i = token;
 
-  while (i > reader->first && (_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) || _stet_reader_code (reader, i - 1) == STET_CODE_BETWEEN || _stet_reader_code (reader, i - 1) == STET_CODE_FROM) && token - i < 3)
+  while (i > reader->first && (_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) || _stet_reader_code (reader, i - 1) == STET_CODE_BETWEEN || _stet_reader_code (reader, i - 1) == STET_CODE_FROM || _stet_reader_code (reader, i - 1) == STET_CODE_OF) && token - i < 3)
     i--;
 
   return i > reader->first && _stet_reader_code (reader, i - 1) == STET_CODE_AGED;
 }
 
-/* "John Smith, 63, said": a number behind a name and a comma. */
+/* "aged 3 and 6": one age follows another. */
+static gboolean
+is_behind_age (const StetReader *reader,
+               guint token)
+{
+  const GArray *quantities = reader->analysis->quantities;
+  const StetQuantity *last;
+
+  if (quantities->len == 0 || token < reader->first + 2 || (_stet_reader_code (reader, token - 1) != STET_CODE_AND && _stet_reader_code (reader, token - 1) != STET_CODE_COMMA))
+    return FALSE;
+  last = &g_array_index (quantities, StetQuantity, quantities->len - 1);
+
+  return last->type == STET_QUANTITY_AGE && last->span.end == reader->tokens[token - 2].end && is_behind_aged (reader, _stet_reader_token_from (reader, reader->first, last->span.start));
+}
+
+/* "dies at 91": nothing is counted, and someone has died. */
+static gboolean
+is_age_at_death (const StetReader *reader,
+                 const StetAmount *amount,
+                 guint token)
+{
+  const StetSense *sense;
+
+  if (token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_AT || !_stet_reader_has (reader, token - 2, STET_WORD_ROLE) || !amount->number.is_plain)
+    return FALSE;
+  sense = stet_lexeme_find_sense (reader->tokens[token - 2].lexeme, STET_WORD_ROLE);
+
+  return g_strcmp0 (sense->text, "toll") == 0 && (!_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) || _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION));
+}
+
+/* The word that names a person before the comma at @comma: "Lopez,", "Smith
+ * Jr.,", "the actress,". */
+static gboolean
+names_person (const StetReader *reader,
+              guint comma)
+{
+  guint last = comma - 1;
+  guint from;
+
+  if (_stet_reader_code (reader, last) == STET_CODE_STOP && last > reader->first && _stet_reader_is_joined (reader, last))
+    last--;
+  if (!_stet_reader_is (reader, last, STET_TOKEN_WORD) || _stet_reader_has (reader, last, STET_WORD_MONTH | STET_WORD_WEEKDAY))
+    return FALSE;
+  if ((reader->tokens[last].flags & STET_TOKEN_CAPITAL) != 0)
+    return TRUE;
+  if (last + 1 != comma || _stet_reader_has (reader, last, STET_WORD_FUNCTION | STET_WORD_UNIT | STET_WORD_DATE) || reader->text[reader->tokens[last].end - 1] == 's' ? !g_str_has_prefix (reader->text + reader->tokens[last].end - 2, "ss") : FALSE)
+    return FALSE;
+  from = last > reader->first + REACH_OF_ARTICLE ? last - REACH_OF_ARTICLE : reader->first;
+  for (guint i = last; i > from; i--)
+    {
+      if (_stet_reader_code (reader, i - 1) == STET_CODE_THE || _stet_reader_code (reader, i - 1) == STET_CODE_A)
+        return TRUE;
+      if (!_stet_reader_is (reader, i - 1, STET_TOKEN_WORD) || _stet_reader_has (reader, i - 1, STET_WORD_FUNCTION))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* "John Smith, 63, said": a number behind a person and a comma. */
 static gboolean
 is_apposition (const StetReader *reader,
                const StetAmount *amount,
                guint token)
 {
-  const StetToken *name;
+  StetCode code = _stet_reader_code (reader, amount->end);
 
-  if (!amount->number.is_plain || amount->value < 1.0 || amount->value > 115.0 || token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_COMMA || (_stet_reader_code (reader, amount->end) != STET_CODE_COMMA && (_stet_reader_code (reader, amount->end) != STET_CODE_STOP || amount->end + 1 < reader->end)) || !_stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
+  if (!amount->number.is_plain || amount->value < 1.0 || amount->value > 115.0 || token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_COMMA)
     return FALSE;
-  name = &reader->tokens[token - 2];
+  if (code != STET_CODE_COMMA && (code != STET_CODE_STOP || amount->end + 1 < reader->end))
+    return FALSE;
 
-  return (name->flags & STET_TOKEN_CAPITAL) != 0 && !_stet_reader_has (reader, token - 2, STET_WORD_MONTH | STET_WORD_WEEKDAY) && !_stet_reader_is (reader, amount->end + 1, STET_TOKEN_NUMBER);
+  return names_person (reader, token - 1) && !_stet_reader_is (reader, amount->end + 1, STET_TOKEN_NUMBER);
 }
 
 static void
@@ -155,7 +252,7 @@ _stet_amount_read_single (const StetReader *reader,
       set_unit (amount, &words);
       read_smaller_part (reader, amount);
     }
-  else if ((is_behind_aged (reader, token) && amount->value < 130.0) || is_apposition (reader, amount, token))
+  else if (amount->value < MAX_AGE && (is_behind_aged (reader, token) || is_behind_age (reader, token) || is_age_at_death (reader, amount, token) || is_apposition (reader, amount, token)))
     {
       set_age (amount);
     }
@@ -204,6 +301,16 @@ find_opening (const StetReader *reader,
     }
 
   return STET_CODE_NONE;
+}
+
+/* "rose by 1,300 to 45,112": by how much, and to what. */
+static gboolean
+is_change_and_result (const StetReader *reader,
+                      guint token,
+                      double low,
+                      double high)
+{
+  return token > reader->first && high > low * RATIO_OF_CHANGE && (_stet_reader_code (reader, token - 1) == STET_CODE_BY || _stet_reader_has (reader, token - 1, STET_WORD_RISE | STET_WORD_FALL));
 }
 
 /* "rose from 3 % to 5 %" gives two values, no range. */
@@ -268,6 +375,8 @@ _stet_amount_read (const StetReader *reader,
   if (_stet_reader_code (reader, amount->after) == STET_CODE_DASH && _stet_reader_code (reader, high.end) == STET_CODE_DASH && _stet_reader_is_joined (reader, high.end) && _stet_reader_is (reader, high.end + 1, STET_TOKEN_NUMBER))
     return TRUE;
   share_scale (amount, &high);
+  if (_stet_reader_code (reader, amount->after) == STET_CODE_TO && is_change_and_result (reader, token, amount->value, high.value))
+    return TRUE;
   low = MIN (amount->value, high.value);
   if (amount->value >= high.value && (opening_code == STET_CODE_NONE || amount->value == high.value || amount->type == STET_QUANTITY_NUMBER))
     return TRUE;

@@ -77,6 +77,7 @@ static const CodeName code_names[] = {
   { "same", STET_CODE_SAME },
   { "season", STET_CODE_SEASON },
   { "set", STET_CODE_SET },
+  { "share", STET_CODE_SHARE },
   { "since", STET_CODE_SINCE },
   { "start", STET_CODE_START },
   { "than", STET_CODE_THAN },

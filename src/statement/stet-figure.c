@@ -389,6 +389,14 @@ read_fraction (const StetReader *reader,
   return TRUE;
 }
 
+/* "5-3/4": a hyphen ties the fraction to its whole. */
+static guint
+after_joined_dash (const StetReader *reader,
+                   guint token)
+{
+  return _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token + 1) ? _stet_reader_after_dash (reader, token) : token;
+}
+
 gboolean
 _stet_figure_read (const StetReader *reader,
                    guint token,
@@ -430,7 +438,7 @@ _stet_figure_read (const StetReader *reader,
   read_groups (reader, token, number);
   read_power (reader, token, number);
   read_exponent (reader, token, number);
-  if (number->is_plain && read_fraction (reader, number->end, &part, &end) && part < 1.0)
+  if (number->is_plain && read_fraction (reader, after_joined_dash (reader, number->end), &part, &end) && part < 1.0)
     {
       number->value += part;
       number->end = end;

@@ -6,16 +6,24 @@
 #include "stet-hedge-private.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The longest hedge of the tables has so many words. */
 #define MAX_WORDS 6
 
 /* The values of hedges in the tables: where they stand. */
-#define BEHIND 1.0
 #define BOTH 2.0
+#define COMPARING_UP 4.0
+#define COMPARING_DOWN 5.0
+
+/* The value of verbs of change in the tables that also take a sum of money. */
+#define OF_OTHERS 1.0
 
 /* How many words may stand between a verb of change and its number. */
 #define REACH_OF_VERB 4
+
+/* How many words a verb of change has between itself and "by". */
+#define REACH_OVER_OBJECT 6
 
 static StetQuantityChange
 change_of (const char *text)
@@ -94,7 +102,7 @@ find_before (const StetReader *reader,
         continue;
       sense = stet_lexeme_find_sense (lexeme, STET_WORD_HEDGE);
       /* Some stand behind the number only. */
-      if (sense == NULL || sense->text == NULL || sense->value == BEHIND)
+      if (sense == NULL || sense->text == NULL || sense->value == STET_HEDGE_BEHIND)
         continue;
       /* "over five years" says how long, "for over five years" that it was longer. */
       if (sense->value == STET_HEDGE_DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
@@ -129,7 +137,7 @@ find_behind (const StetReader *reader,
   if (lexeme == NULL)
     return token;
   sense = stet_lexeme_find_sense (lexeme, STET_WORD_HEDGE);
-  if (sense == NULL || sense->text == NULL || (sense->value != BEHIND && sense->value != BOTH))
+  if (sense == NULL || sense->text == NULL || (sense->value != STET_HEDGE_BEHIND && sense->value != BOTH))
     return token;
   /* "at least" belongs to the next number when one follows. */
   if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
@@ -148,29 +156,129 @@ is_adverb (const StetReader *reader,
   return word->kind == STET_TOKEN_WORD && word->end - word->start > 4 && reader->text[word->end - 1] == 'y' && reader->text[word->end - 2] == 'l';
 }
 
+/* Whether "up" or "down" at @token belongs to the verb before it and says
+ * nothing of the number: "gunned down two women". */
+static gboolean
+is_particle (const StetReader *reader,
+             guint token)
+{
+  const StetToken *word = &reader->tokens[token];
+  gsize len = word->end - word->start;
+
+  if (token == reader->first || len > strlen ("down") || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+    return FALSE;
+
+  return !_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_RISE | STET_WORD_FALL | STET_WORD_UNIT | STET_WORD_DATE) && !is_adverb (reader, token - 1);
+}
+
+/* The change that the word at @token says, if any. */
+static StetQuantityChange
+direction_at (const StetReader *reader,
+              guint token)
+{
+  if (_stet_reader_has (reader, token, STET_WORD_RISE))
+    return STET_CHANGE_UP;
+  if (_stet_reader_has (reader, token, STET_WORD_FALL))
+    return STET_CHANGE_DOWN;
+
+  return STET_CHANGE_EQUAL;
+}
+
+/* "raised $30 million": what was raised is no change of anything; "raised
+ * rates 0.5 points" is. */
+static gboolean
+is_of_others (const StetReader *reader,
+              guint token)
+{
+  const StetSense *sense = stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_RISE | STET_WORD_FALL);
+
+  return sense != NULL && sense->value == OF_OTHERS;
+}
+
+/* "cut its emissions by": the verb stands before its object. */
+static StetQuantityChange
+find_direction_over_object (const StetReader *reader,
+                            guint token)
+{
+  guint from = token > reader->first + REACH_OVER_OBJECT ? token - REACH_OVER_OBJECT : reader->first;
+
+  for (guint i = token; i > from && (_stet_reader_is (reader, i - 1, STET_TOKEN_WORD) || _stet_reader_code (reader, i - 1) == STET_CODE_COMMA); i--)
+    {
+      StetQuantityChange change = direction_at (reader, i - 1);
+
+      if (change != STET_CHANGE_EQUAL)
+        return change;
+    }
+
+  return STET_CHANGE_EQUAL;
+}
+
 /* "rose sharply by", "an increase of", "up" before the number. */
 static StetQuantityChange
 find_direction_before (const StetReader *reader,
-                       guint token)
+                       guint token,
+                       gboolean is_count,
+                       gboolean is_part)
 {
   guint from = token > reader->first + REACH_OF_VERB ? token - REACH_OF_VERB : reader->first;
 
   for (guint i = token; i > from; i--)
     {
       StetCode code = _stet_reader_code (reader, i - 1);
+      StetQuantityChange change = direction_at (reader, i - 1);
 
-      if (_stet_reader_has (reader, i - 1, STET_WORD_RISE))
-        return STET_CHANGE_UP;
-      if (_stet_reader_has (reader, i - 1, STET_WORD_FALL))
-        return STET_CHANGE_DOWN;
+      if (change != STET_CHANGE_EQUAL)
+        return (is_count && is_particle (reader, i - 1)) || (!is_part && is_of_others (reader, i - 1)) ? STET_CHANGE_EQUAL : change;
       /* Russian says "rose on" where English says "rose by". */
       if (code == STET_CODE_ON && reader->comma_decimals)
         continue;
-      if (code != STET_CODE_BY && code != STET_CODE_OF && code != STET_CODE_A && code != STET_CODE_ANOTHER && !_stet_reader_has (reader, i - 1, STET_WORD_HEDGE) && !is_adverb (reader, i - 1))
+      if (code == STET_CODE_BY)
+        return find_direction_over_object (reader, i - 1);
+      if (code == STET_CODE_OF || code == STET_CODE_A || code == STET_CODE_ANOTHER || _stet_reader_has (reader, i - 1, STET_WORD_HEDGE) || is_adverb (reader, i - 1))
+        continue;
+      /* "shrank an annual 5 %", "rose a modest 2 %". */
+      if (_stet_reader_code (reader, i - 1 - (i - 1 > from)) != STET_CODE_A || !_stet_reader_is (reader, i - 1, STET_TOKEN_WORD))
         break;
     }
 
   return STET_CHANGE_EQUAL;
+}
+
+/* "fell 61 points, or 1.4 %": what is said again changes as it did. */
+static StetQuantityChange
+find_direction_again (const StetReader *reader,
+                      guint token,
+                      const StetQuantity *quantity)
+{
+  const GArray *quantities = reader->analysis->quantities;
+  const StetQuantity *last;
+  guint i = token;
+
+  if (i > reader->first && (_stet_reader_code (reader, i - 1) == STET_CODE_OR || _stet_reader_code (reader, i - 1) == STET_CODE_OPEN))
+    i--;
+  if (i > reader->first && i < token && _stet_reader_code (reader, i - 1) == STET_CODE_COMMA)
+    i--;
+  if (quantities->len == 0 || i == token || i == reader->first)
+    return STET_CHANGE_EQUAL;
+  last = &g_array_index (quantities, StetQuantity, quantities->len - 1);
+  if (last->span.end != reader->tokens[i - 1].end || (last->change != STET_CHANGE_UP && last->change != STET_CHANGE_DOWN) || last->type == quantity->type)
+    return STET_CHANGE_EQUAL;
+
+  return last->change;
+}
+
+/* "20 per cent fewer": the word tells the side that the percentage is on. */
+static StetQuantityChange
+compare_at (const StetReader *reader,
+            guint token)
+{
+  const StetSense *sense = _stet_reader_has (reader, token, STET_WORD_HEDGE) ? stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_HEDGE) : NULL;
+
+  if (sense == NULL)
+    return STET_CHANGE_EQUAL;
+
+  return sense->value == COMPARING_UP ? STET_CHANGE_UP : sense->value == COMPARING_DOWN ? STET_CHANGE_DOWN
+                                                                                        : STET_CHANGE_EQUAL;
 }
 
 /* "increase", "higher", "annual growth" behind the number. */
@@ -178,6 +286,8 @@ static StetQuantityChange
 find_direction_behind (const StetReader *reader,
                        guint token)
 {
+  if (compare_at (reader, token) != STET_CHANGE_EQUAL)
+    return compare_at (reader, token);
   for (guint i = token; i < token + 2; i++)
     {
       guint next = _stet_reader_after_dash (reader, i);
@@ -207,6 +317,7 @@ _stet_hedge_read (const StetReader *reader,
   StetQuantityChange change = STET_CHANGE_EQUAL;
   StetQuantityChange found;
   gboolean is_length = quantity->type == STET_QUANTITY_DURATION;
+  gboolean is_count = quantity->type == STET_QUANTITY_NUMBER && noun_end > end;
 
   /* "an estimated", "the": an article may stand between. */
   for (guint n = 0; n < 3; n++)
@@ -230,14 +341,18 @@ _stet_hedge_read (const StetReader *reader,
   if (change == STET_CHANGE_EQUAL)
     {
       behind = find_behind (reader, end, &change);
-      if (change == STET_CHANGE_EQUAL && noun_end > end)
-        behind = find_behind (reader, end = noun_end, &change);
       if (change != STET_CHANGE_EQUAL && behind > end)
         quantity->hedge = span_of (reader, end, behind);
+      if (change == STET_CHANGE_EQUAL && noun_end > end)
+        behind = find_behind (reader, noun_end, &change);
+      if (change != STET_CHANGE_EQUAL && behind > noun_end)
+        quantity->hedge = span_of (reader, noun_end, behind);
     }
   if (change == STET_CHANGE_EQUAL && quantity->type != STET_QUANTITY_ORDINAL && quantity->type != STET_QUANTITY_AGE && quantity->type != STET_QUANTITY_DURATION)
     {
-      change = find_direction_before (reader, before);
+      change = find_direction_before (reader, before, is_count, quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MEASURE);
+      if (change == STET_CHANGE_EQUAL)
+        change = find_direction_again (reader, before, quantity);
       /* "11 miles off the coast" is no fall. */
       if (change == STET_CHANGE_EQUAL && (quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MONEY))
         change = find_direction_behind (reader, end);

@@ -54,7 +54,8 @@ read_letter (const StetReader *reader,
   if (number->is_scaled || !_stet_reader_is (reader, number->end, STET_TOKEN_WORD) || !_stet_reader_is_joined (reader, number->end))
     return;
   letter = &reader->tokens[number->end];
-  if (letter->end - letter->start != 1)
+  /* "$200MM": a thousand thousands. */
+  if (letter->end - letter->start != 1 && (letter->end - letter->start != 2 || memcmp (reader->text + letter->start, "MM", 2) != 0))
     return;
   switch (g_ascii_tolower (reader->text[letter->start]))
     {
@@ -137,9 +138,11 @@ read_rate (const StetReader *reader,
   i = _stet_reader_after_dash (reader, i + 1);
   if (!_stet_reader_is (reader, i, STET_TOKEN_WORD))
     return;
+  if (code == STET_CODE_PER && !_stet_reader_has (reader, i, STET_WORD_UNIT | STET_WORD_FUNCTION) && _stet_is_share (reader, i + 1))
+    i++;
   if (reader->tokens[i].lexeme != NULL)
     lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
-  if (lexeme == NULL && !_stet_is_share (reader, i))
+  if (lexeme == NULL && !_stet_is_share (reader, i) && (code != STET_CODE_PER || _stet_reader_has (reader, i, STET_WORD_FUNCTION)))
     return;
   if (_stet_is_distance (reader, i + n))
     return;

@@ -13,6 +13,12 @@
 /* The fewest digits that a number behind a plus has when it is dialled. */
 #define DIALLED_DIGITS 6
 
+/* A street has no more words than this. */
+#define WORDS_OF_STREET 4
+
+/* The value of words in the tables that make a name one of a place. */
+#define PLACE_KIND 2.0
+
 static gboolean
 is_blank (char c)
 {
@@ -57,6 +63,85 @@ comes_from (const StetReader *reader,
   return token >= reader->first + 2 && _stet_reader_is_joined (reader, token) && _stet_reader_code (reader, token - 1) == mark && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER);
 }
 
+static guint
+length_of (const StetReader *reader,
+           guint token)
+{
+  return reader->tokens[token].end - reader->tokens[token].start;
+}
+
+/* What a short run of digits says; -1 for anything else. */
+static int
+small_value (const StetReader *reader,
+             guint token)
+{
+  int value = 0;
+
+  if (length_of (reader, token) > 3)
+    return -1;
+  for (guint32 i = reader->tokens[token].start; i < reader->tokens[token].end; i++)
+    {
+      if (!g_ascii_isdigit (reader->text[i]))
+        return -1;
+      value = value * 10 + (reader->text[i] - '0');
+    }
+
+  return value;
+}
+
+/* "2-for-1", "7-for-14". */
+static gboolean
+is_for (const StetReader *reader,
+        guint token,
+        guint end)
+{
+  if (_stet_reader_code (reader, end) == STET_CODE_DASH && _stet_reader_is_joined (reader, end) && _stet_reader_is_joined (reader, end + 1) && _stet_reader_code (reader, end + 1) == STET_CODE_FOR)
+    return TRUE;
+
+  return token >= reader->first + 2 && _stet_reader_code (reader, token - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token - 1) && _stet_reader_code (reader, token - 2) == STET_CODE_FOR;
+}
+
+/* "40 Elm Street": the number of a house. */
+static gboolean
+is_house (const StetReader *reader,
+          guint end)
+{
+  for (guint i = end; i < end + WORDS_OF_STREET && _stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) != 0; i++)
+    {
+      const StetSense *sense = i > end && reader->tokens[i].lexeme != NULL ? stet_lexeme_find_sense (reader->tokens[i].lexeme, STET_WORD_PLACE) : NULL;
+
+      if (sense != NULL && sense->value == PLACE_KIND)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "4K", "8K": what a screen shows. */
+static gboolean
+is_resolution (const StetReader *reader,
+               guint token,
+               guint end)
+{
+  const StetToken *letter = &reader->tokens[end - 1];
+  int value = small_value (reader, token);
+
+  return end == token + 2 && letter->end - letter->start == 1 && reader->text[letter->start] == 'K' && (value == 4 || value == 8);
+}
+
+/* "called 911". */
+static gboolean
+is_emergency_call (const StetReader *reader,
+                   guint token)
+{
+  int value = small_value (reader, token);
+
+  if ((value != 911 && value != 999 && value != 112) || token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+    return FALSE;
+
+  return g_ascii_strncasecmp (reader->text + reader->tokens[token - 1].start, "call", 4) == 0 || g_ascii_strncasecmp (reader->text + reader->tokens[token - 1].start, "dial", 4) == 0;
+}
+
 /* Three numbers with hyphens between them, "+44 20 …", "(206) 555-1212". */
 static gboolean
 is_telephone (const StetReader *reader,
@@ -67,6 +152,14 @@ is_telephone (const StetReader *reader,
 
   if (n == 2)
     return TRUE;
+  /* "555-0199". */
+  if (n == 1)
+    {
+      guint left = goes_on (reader, end, STET_CODE_DASH) ? token : token - 2;
+
+      if (length_of (reader, left) == 3 && length_of (reader, left + 2) == 4)
+        return TRUE;
+    }
   if (n == 1 && (goes_on (reader, end + 2, STET_CODE_DASH) || (token >= reader->first + 2 && comes_from (reader, token - 2, STET_CODE_DASH))))
     return TRUE;
   if (n == 1 && token >= reader->first + 2 && reader->text[reader->tokens[token - 1].start] == ')')
@@ -157,6 +250,11 @@ _stet_is_name_number (const StetReader *reader,
     return TRUE;
   /* "2634.jpg". */
   if (_stet_reader_code (reader, end) == STET_CODE_STOP && _stet_reader_is_joined (reader, end) && _stet_reader_is (reader, end + 1, STET_TOKEN_WORD) && _stet_reader_is_joined (reader, end + 1) && (reader->tokens[end + 1].flags & STET_TOKEN_CAPITAL) == 0)
+    return TRUE;
+
+  if (is_resolution (reader, token, end))
+    return TRUE;
+  if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
 
   return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);

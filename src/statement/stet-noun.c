@@ -6,11 +6,15 @@
 #include "stet-noun-private.h"
 
 #include "stet-fold.h"
+#include "stet-lexicon-private.h"
 
 #include <string.h>
 
 /* A noun phrase has no more words than this before its head. */
 #define MAX_WORDS 6
+
+/* So many words without a plural are a phrase of their own. */
+#define FEW_WORDS 2
 
 /* How far before a quantity its subject is looked for. */
 #define REACH_OF_SUBJECT 10
@@ -28,7 +32,7 @@ is_content (const StetReader *reader,
     return FALSE;
   if (code == STET_CODE_PLURAL)
     return TRUE;
-  if (code != STET_CODE_NONE && code != STET_CODE_CALENDAR && code != STET_CODE_FISCAL && code != STET_CODE_LABEL && code != STET_CODE_SET && code != STET_CODE_SEASON && code != STET_CODE_PART && code != STET_CODE_OTHER && code != STET_CODE_START)
+  if (code != STET_CODE_NONE && code != STET_CODE_CALENDAR && code != STET_CODE_FISCAL && code != STET_CODE_LABEL && code != STET_CODE_SET && code != STET_CODE_SEASON && code != STET_CODE_PART && code != STET_CODE_SHARE && code != STET_CODE_OTHER && code != STET_CODE_START)
     return FALSE;
   if (_stet_reader_has (reader, token, STET_WORD_MONTH | STET_WORD_WEEKDAY) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) != 0)
     return FALSE;
@@ -56,6 +60,14 @@ is_plural (const StetReader *reader,
     return TRUE;
 
   return word->end - word->start > 3 && ends_with (reader, word, "s") && !ends_with (reader, word, "ss") && !ends_with (reader, word, "us") && !ends_with (reader, word, "is") && !ends_with (reader, word, "'s") && !ends_with (reader, word, "ous");
+}
+
+/* Whether the language tells several by an "s": a count whose words have none
+ * is one of something that is not named. */
+static gboolean
+has_plurals (const StetReader *reader)
+{
+  return strcmp (stet_lexicon_get_language (reader->analysis->lexicon), "ru") != 0;
 }
 
 static char *
@@ -130,12 +142,138 @@ skip_links (const StetReader *reader,
     {
       StetCode code = _stet_reader_code (reader, i);
 
-      if (code != STET_CODE_OF && code != STET_CODE_THE && code != STET_CODE_ALL && code != STET_CODE_THAT && code != STET_CODE_DASH)
+      if (code != STET_CODE_OF && code != STET_CODE_ALL && code != STET_CODE_DASH && ((code != STET_CODE_THE && code != STET_CODE_THAT) || n == 0))
         break;
       i++;
     }
 
   return i;
+}
+
+/* "six or more rounds", "20-odd people": the token after a hedge that stands
+ * between a number and its noun. */
+static guint
+skip_hedge (const StetReader *reader,
+            guint token)
+{
+  guint i = _stet_reader_is_joined (reader, token) ? _stet_reader_after_dash (reader, token) : token;
+  const StetLexeme *lexeme;
+  const StetSense *sense;
+  guint n;
+
+  if (i >= reader->end || reader->tokens[i].lexeme == NULL)
+    return token;
+  lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_HEDGE, &n);
+  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_HEDGE) : NULL;
+
+  return sense != NULL && sense->value == STET_HEDGE_BEHIND ? i + n : token;
+}
+
+/* Words that say what happens elsewhere are nouns and adjectives behind a
+ * number: "11 rebounds", "two suspected gunmen". */
+static gboolean
+is_said_of_count (const StetReader *reader,
+                  guint token,
+                  gboolean is_one)
+{
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || (_stet_reader_code (reader, token) != STET_CODE_NONE && _stet_reader_code (reader, token) != STET_CODE_LABEL))
+    return FALSE;
+  if (_stet_reader_has (reader, token, STET_WORD_RISE | STET_WORD_FALL | STET_WORD_SAYING))
+    return !is_one && is_plural (reader, token) && !_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && !_stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL);
+
+  return _stet_reader_has (reader, token, STET_WORD_MODAL) && (is_plural (reader, token) || is_content (reader, token + 1));
+}
+
+/* Whether the words of a phrase go on behind a comma or "and": "23 Somali and
+ * Yemeni pirates". */
+static gboolean
+goes_on_behind_joint (const StetReader *reader,
+                      guint token)
+{
+  StetCode code = _stet_reader_code (reader, token);
+
+  return (code == STET_CODE_AND || code == STET_CODE_COMMA || code == STET_CODE_OR) && is_content (reader, token + 1);
+}
+
+/* "five 20-foot containers": a measure that describes what is counted. */
+static guint
+skip_measure (const StetReader *reader,
+              guint token)
+{
+  guint i = token;
+
+  if (!_stet_reader_is (reader, i, STET_TOKEN_NUMBER))
+    return token;
+  if (_stet_reader_has (reader, i + 1, STET_WORD_ORDINAL) && _stet_reader_is_joined (reader, i + 1))
+    i++;
+  for (i++; _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1) && _stet_reader_is (reader, i + 1, STET_TOKEN_WORD); i += 2)
+    ;
+
+  return i > token + 2 ? i : token;
+}
+
+/* The plural that a phrase from @token on ends in, or the end of the sentence. */
+static guint
+find_plural (const StetReader *reader,
+             guint token)
+{
+  guint i = skip_measure (reader, token);
+  guint fallback = reader->end;
+  gboolean has_joint = FALSE;
+
+  for (guint n = 0; n < MAX_WORDS; n++, i++)
+    {
+      if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))
+        i++;
+      else if (n > 0 && !has_joint && fallback == reader->end && goes_on_behind_joint (reader, i))
+        {
+          has_joint = TRUE;
+          i++;
+        }
+      if (!is_content (reader, i) && !is_said_of_count (reader, i, FALSE))
+        break;
+      if (!is_plural (reader, i))
+        continue;
+      /* "sports cars": the last of two plurals is the head. */
+      if (is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT))
+        return i + 1;
+      /* "11 Texas high schools": a name that ends in "s" is no plural. */
+      if ((reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_has (reader, i, STET_WORD_PLACE))
+        return i;
+      fallback = i;
+    }
+
+  return fallback;
+}
+
+/* The head of a phrase that no plural ends: what one thing is called, or what
+ * is said of several: "one man", "45 dead". */
+static guint
+find_singular (const StetReader *reader,
+               guint token,
+               gboolean is_one)
+{
+  guint i = token;
+  guint end = token;
+
+  for (guint n = 0; n < MAX_WORDS; n++, i++)
+    {
+      if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))
+        i++;
+      if (!is_content (reader, i) && (n > 0 || !is_said_of_count (reader, i, is_one)))
+        break;
+      /* "One man wounded" is one man. */
+      if (n > 0 && is_one && ends_with (reader, &reader->tokens[i], "ed") && !is_content (reader, i + 1))
+        break;
+      if (n > 0 && is_one && _stet_reader_has (reader, i, STET_WORD_ROLE) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0 && g_strcmp0 (stet_lexeme_find_sense (reader->tokens[i].lexeme, STET_WORD_ROLE)->text, "toll") == 0)
+        break;
+      end = i + 1;
+    }
+  /* Of many words that hold no plural, the first is what is counted or said. */
+  if (!is_one && end > token && (has_plurals (reader) || end > token + FEW_WORDS))
+    end = token + 1;
+
+  return end;
 }
 
 gboolean
@@ -144,9 +282,8 @@ _stet_noun_read_behind (const StetReader *reader,
                         gboolean is_one,
                         StetNoun *noun)
 {
-  guint i = skip_links (reader, token);
-  guint last = i;
-  guint n = 0;
+  guint i = skip_links (reader, skip_hedge (reader, token));
+  guint end;
 
   *noun = (StetNoun){ i, i, NULL, 0 };
   /* "a 12-member panel" has twelve members. */
@@ -155,31 +292,18 @@ _stet_noun_read_behind (const StetReader *reader,
       set_head (reader, i, is_one, noun);
       return TRUE;
     }
-  for (; n < MAX_WORDS; n++)
+  end = is_one ? reader->end : find_plural (reader, i);
+  if (end < reader->end)
     {
-      if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))
-        i++;
-      if (!is_content (reader, i))
-        break;
-      last = i;
-      if (!is_one && is_plural (reader, i))
-        {
-          /* "sports cars": the last of two plurals is the head. */
-          if (is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT))
-            last = i + 1;
-          set_head (reader, last, is_one, noun);
-          return TRUE;
-        }
-      i++;
+      set_head (reader, end, is_one, noun);
+      return TRUE;
     }
-  if (n == 0)
+  end = find_singular (reader, i, is_one);
+  if (end == i || _stet_reader_code (reader, end - 1) == STET_CODE_SET)
     return FALSE;
-  if (_stet_reader_code (reader, last) == STET_CODE_SET)
-    return FALSE;
-  /* A number above one whose words hold no plural counts nothing, but for names of groups. */
-  if (!is_one && n > 2)
-    last = noun->first;
-  set_head (reader, last, TRUE, noun);
+  set_head (reader, end - 1, TRUE, noun);
+  if (!is_one && has_plurals (reader))
+    noun->name = NULL;
 
   return TRUE;
 }

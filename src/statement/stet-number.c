@@ -74,7 +74,9 @@ static void
 read_mixed (const StetReader *reader,
             StetNumber *number)
 {
-  guint i = number->end;
+  guint i = _stet_reader_after_dash (reader, number->end);
+  gboolean is_tied = i > number->end;
+  guint first;
   guint end;
   double count = 1.0;
   double part;
@@ -83,17 +85,18 @@ read_mixed (const StetReader *reader,
 
   if (_stet_reader_code (reader, i) != STET_CODE_AND)
     return;
-  i++;
+  i = is_tied ? _stet_reader_after_dash (reader, i + 1) : i + 1;
+  first = i;
   if (_stet_reader_code (reader, i) == STET_CODE_A)
     {
-      i++;
+      i = is_tied ? _stet_reader_after_dash (reader, i + 1) : i + 1;
     }
   else if (_stet_words_read (reader, i, &above) && above.value < 100.0 && !above.is_scaled)
     {
       count = above.value;
       i = _stet_reader_after_dash (reader, above.end);
     }
-  part = part_at (reader, i, count == 1.0 && i > number->end + 1);
+  part = part_at (reader, i, count == 1.0 && i > first);
   if (part <= 0.0 || count * part >= 1.0)
     return;
   number->end = i + 1;
@@ -433,8 +436,9 @@ has_minus (const StetReader *reader,
 {
   StetCode code = _stet_reader_code (reader, token);
 
+  /* "plus or minus three" hedges. */
   if (code == STET_CODE_MINUS)
-    return TRUE;
+    return token == reader->first || _stet_reader_code (reader, token - 1) != STET_CODE_OR;
   if (code != STET_CODE_DASH || _stet_reader_is_joined (reader, token) || !_stet_reader_is_joined (reader, token + 1))
     return FALSE;
 

@@ -269,6 +269,9 @@ is_in_name (const StetReader *reader,
     return FALSE;
   if (_stet_reader_is (reader, token - 1, STET_TOKEN_PUNCTUATION))
     return FALSE;
+  /* "Group of Seven". */
+  if (_stet_reader_code (reader, token - 1) == STET_CODE_OF && token >= reader->first + 2 && (reader->tokens[token - 2].flags & STET_TOKEN_CAPITAL) != 0)
+    return TRUE;
 
   return (_stet_reader_is (reader, end, STET_TOKEN_WORD) && (reader->tokens[end].flags & STET_TOKEN_CAPITAL) != 0) || (reader->tokens[token - 1].flags & STET_TOKEN_CAPITAL) != 0;
 }
@@ -289,7 +292,7 @@ is_no_quantity (const StetReader *reader,
   if (amount->number.is_couple && !amount->number.has_article)
     return TRUE;
   if (amount->number.is_figure && !amount->number.is_fraction)
-    return !amount->number.is_scaled && _stet_is_name_number (reader, token, amount->number.end);
+    return (!amount->number.is_scaled || amount->number.scale <= 1e3) && _stet_is_name_number (reader, token, amount->number.end);
 
   return is_pronoun (reader, token, amount->end) || is_in_name (reader, token, amount->end);
 }
@@ -373,6 +376,28 @@ dup_words (const StetReader *reader,
   return _stet_analysis_dup_text (reader->analysis, words, -1);
 }
 
+/* "180,000 cars a year", "12 cases per week": a count of so many in a time. */
+static void
+set_rate (const StetReader *reader,
+          guint token,
+          StetQuantity *quantity)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  const StetLexeme *lexeme;
+  g_autofree char *name = NULL;
+  guint n;
+
+  if (quantity->unit_name == NULL || (code != STET_CODE_A && code != STET_CODE_PER) || token + 1 >= reader->end || reader->tokens[token + 1].lexeme == NULL)
+    return;
+  lexeme = _stet_lexicon_match (reader->analysis, token + 1, STET_WORD_UNIT, &n);
+  if (lexeme == NULL ? _stet_reader_code (reader, token + 1) != STET_CODE_SHARE : _stet_is_distance (reader, token + 1 + n))
+    return;
+  if (lexeme != NULL && code == STET_CODE_A && stet_unit_find (lexeme->text)->dimension != STET_DIMENSION_TIME)
+    return;
+  name = g_strconcat (strcmp (quantity->unit_name, "time") == 0 ? "count" : quantity->unit_name, " per ", lexeme != NULL ? lexeme->text : reader->tokens[token + 1].lexeme->form, NULL);
+  quantity->unit_name = _stet_analysis_dup_text (reader->analysis, name, -1);
+}
+
 /* What is counted or measured; returns the token after it. */
 static guint
 set_noun (const StetReader *reader,
@@ -394,6 +419,8 @@ set_noun (const StetReader *reader,
   quantity->concept = dup_words (reader, noun.first, noun.end);
   if (is_counted (quantity))
     quantity->unit_name = noun.name;
+  if (is_counted (quantity) && is_behind)
+    set_rate (reader, noun.end, quantity);
 
   return is_behind ? noun.end : find->end;
 }

@@ -43,6 +43,9 @@ typedef struct
   gboolean comma_decimals;
 } StetReader;
 
+/** STET_HEDGE_BEHIND: the value of a hedge in the tables that stands behind its number: "or so". */
+#define STET_HEDGE_BEHIND 1.0
+
 /** STET_HEDGE_DURING: the value of a hedge in the tables that also spans a length of time: "over". */
 #define STET_HEDGE_DURING 3.0
 

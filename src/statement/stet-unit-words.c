@@ -13,6 +13,15 @@
 /* How far around a number the words of weighing are looked for. */
 #define REACH_OF_WEIGHT 4
 
+/* Fewer crowns than this are won or worn. */
+#define FEWEST_CROWNS 20.0
+
+/* How far around a number the words of the weather are looked for. */
+#define REACH_OF_WEATHER 12
+
+/* Pence are written "50p"; as many lines as a screen has are no pence. */
+#define MOST_PENCE 1000.0
+
 static gboolean
 is_lower (const StetReader *reader,
           const StetToken *token)
@@ -72,6 +81,8 @@ fits_sense (const StetReader *reader,
 
   if (strcmp (unit->name, "south korean won") == 0 && word->kind == STET_TOKEN_WORD && reader->text[word->start] == 'w')
     return number->is_scaled || number->value >= 500.0;
+  if (strcmp (unit->name, "crown") == 0)
+    return number->is_scaled || number->value >= FEWEST_CROWNS || number->value != floor (number->value);
   if (strcmp (unit->name, "second") == 0 && _stet_reader_has (reader, token, STET_WORD_ORDINAL))
     return number->value == 1.0 || _stet_reader_code (reader, token - 1) == STET_CODE_DASH;
   if (strcmp (unit->name, "quarter") == 0 || strcmp (unit->name, "percentage") == 0)
@@ -102,6 +113,57 @@ has_weight_nearby (const StetReader *reader,
     }
 
   return FALSE;
+}
+
+/* "41C", "106F": a capital is a temperature where one is spoken of, or where
+ * the other scale stands in brackets. */
+static const StetUnit *
+read_degrees (const StetReader *reader,
+              guint token,
+              const StetNumber *number)
+{
+  const StetToken *letter = &reader->tokens[token];
+  char c = reader->text[letter->start];
+  guint from = token > reader->first + REACH_OF_WEATHER ? token - REACH_OF_WEATHER : reader->first;
+  guint end = MIN (token + REACH_OF_WEATHER, reader->end);
+
+  if (letter->kind != STET_TOKEN_WORD || letter->end - letter->start != 1 || (c != 'C' && c != 'F') || !_stet_reader_is_joined (reader, token) || !number->is_figure || number->is_scaled)
+    return NULL;
+  for (guint i = from; i < end; i++)
+    {
+      const StetToken *word = &reader->tokens[i];
+      const char *text = reader->text + word->start;
+      gsize len = word->end - word->start;
+
+      if (word->kind != STET_TOKEN_WORD || i == token)
+        continue;
+      if ((len == 1 && *text == (c == 'C' ? 'F' : 'C') && _stet_reader_is_joined (reader, i)) || (len >= 8 && g_ascii_strncasecmp (text, "temperat", 8) == 0) || (len >= 4 && (g_ascii_strncasecmp (text, "heat", 4) == 0 || g_ascii_strncasecmp (text, "degr", 4) == 0 || g_ascii_strncasecmp (text, "mercury", 7) == 0)))
+        return stet_unit_find (c == 'C' ? "celsius" : "fahrenheit");
+    }
+
+  return NULL;
+}
+
+/* The units that only their letters right behind figures tell: "50p", "10in", "300Nm". */
+static const StetUnit *
+read_joined_letters (const StetReader *reader,
+                     guint token,
+                     const StetNumber *number)
+{
+  const StetToken *word = &reader->tokens[token];
+  const char *text = reader->text + word->start;
+  gsize len = word->end - word->start;
+
+  if (word->kind != STET_TOKEN_WORD || !_stet_reader_is_joined (reader, token) || !number->is_figure || number->is_scaled)
+    return NULL;
+  if (len == 1 && *text == 'p')
+    return number->value < MOST_PENCE && number->value != 240.0 && number->value != 360.0 && number->value != 480.0 && number->value != 720.0 ? stet_unit_find ("penny") : NULL;
+  if (len == 2 && memcmp (text, "in", 2) == 0)
+    return stet_unit_find ("inch");
+  if (len == 2 && memcmp (text, "Nm", 2) == 0)
+    return stet_unit_find ("newton metre");
+
+  return read_degrees (reader, token, number);
 }
 
 /* A pound is money unless something is weighed. */
@@ -185,6 +247,9 @@ read_compound (const StetReader *reader,
   i = _stet_reader_after_dash (reader, i + 1);
   if (!_stet_reader_is (reader, i, STET_TOKEN_WORD))
     return;
+  /* "per diluted share". */
+  if (code == STET_CODE_PER && !_stet_reader_has (reader, i, STET_WORD_UNIT | STET_WORD_FUNCTION) && _stet_reader_code (reader, i) == STET_CODE_NONE && _stet_reader_code (reader, i + 1) == STET_CODE_SHARE)
+    i++;
   if (reader->tokens[i].lexeme != NULL)
     lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
   /* "a" opens the next noun as often; only units and shares are counted by it. */
@@ -229,10 +294,7 @@ gboolean
 _stet_is_share (const StetReader *reader,
                 guint token)
 {
-  const StetToken *word = &reader->tokens[token];
-  gsize len = word->end - word->start;
-
-  return (len == 5 && g_ascii_strncasecmp (reader->text + word->start, "share", 5) == 0) || (len == 6 && g_ascii_strncasecmp (reader->text + word->start, "person", 6) == 0) || (len == 4 && g_ascii_strncasecmp (reader->text + word->start, "unit", 4) == 0);
+  return _stet_reader_code (reader, token) == STET_CODE_SHARE;
 }
 
 gboolean
@@ -254,7 +316,16 @@ _stet_unit_words_read (const StetReader *reader,
   else if (number->is_scaled && reader->comma_decimals && _stet_reader_code (reader, i) == STET_CODE_OF)
     /* "millones de dólares". */
     i++;
-  if (i >= reader->end || reader->tokens[i].lexeme == NULL)
+  if (i >= reader->end)
+    return FALSE;
+  words->unit = read_joined_letters (reader, i, number);
+  if (words->unit != NULL)
+    {
+      words->end = words->after = i + 1;
+      words->name = words->unit->name;
+      return TRUE;
+    }
+  if (reader->tokens[i].lexeme == NULL)
     return FALSE;
   lexeme = _stet_lexicon_match (reader->analysis, i, STET_WORD_UNIT, &n);
   if (lexeme == NULL || lexeme->text == NULL || i + n > reader->end)

@@ -96,6 +96,42 @@ test_quantities__say_what_the_words_say (void **state)
   stet_corpus_run ("quantities", run_case);
 }
 
+/* What news count and measure, for short: a sentence in one line, and a line
+ * for each amount: "  CHANGE value[..value] unit", or "-" without a unit. */
+static void
+append_amount (GString *found,
+               const StetQuantity *quantity)
+{
+  if (isnan (quantity->value) || quantity->type == STET_QUANTITY_ORDINAL || quantity->type >= STET_QUANTITY_DATE)
+    return;
+  g_string_append_printf (found, "\n" INDENT "%s %.9g", stet_quantity_change_to_string (quantity->change), quantity->value);
+  if (!isnan (quantity->value_hi))
+    g_string_append_printf (found, "..%.9g", quantity->value_hi);
+  g_string_append_printf (found, " %s", quantity->unit_name != NULL ? quantity->unit_name : "-");
+}
+
+static void
+run_news (char **lines,
+          const char *place)
+{
+  g_autoptr (StetAnalysis) analysis = analyse (lines[0], "en", NULL);
+  g_autofree char *expected = g_strjoinv ("\n", lines);
+  g_autoptr (GString) found = g_string_new (lines[0]);
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    append_amount (found, &quantities[i]);
+
+  stet_corpus_compare (found->str, expected, place);
+}
+
+static void
+test_quantities__count_what_news_count (void **state)
+{
+  stet_corpus_run ("news", run_news);
+}
+
 static const StetQuantity *
 find_first (const StetAnalysis *analysis)
 {
@@ -291,6 +327,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_quantities__say_what_the_words_say),
+    cmocka_unit_test (test_quantities__count_what_news_count),
     cmocka_unit_test (test_quantities__know_what_the_last_digit_is_worth),
     cmocka_unit_test (test_quantities__give_the_days_of_a_date),
     cmocka_unit_test (test_quantities__leave_the_hedge_and_the_noun_outside),
