@@ -109,7 +109,8 @@ add_rating (Review *self,
 {
   const StetScale *scale = find_scale (self, claim->scale);
   guint best = 0;
-  guint score = scale != NULL ? stet_scale_get_score (scale, claim->rating, &best) : 0;
+  const StetScaleStep *step = scale != NULL ? stet_scale_find_given (scale, claim->rating, claim->verdict) : NULL;
+  guint score = step != NULL ? stet_scale_get_score (scale, step->rating, &best) : 0;
 
   begin (self, "reviewRating", "Rating");
   if (score > 0)

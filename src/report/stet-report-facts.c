@@ -5,6 +5,8 @@
 
 #include "stet-report-build-private.h"
 
+#include "stet-case-scale.h"
+
 /* Facts between two looks whether to stop. */
 #define STEP_FACTS 256
 
@@ -120,9 +122,8 @@ get_effect (StetReportBuild *build,
             const StetClaim *claim)
 {
   const StetScale *scale = claim->rating > 0 ? _stet_report_find_scale (build, claim->scale) : NULL;
-  const StetScaleStep *step = scale != NULL ? stet_scale_find_step (scale, claim->rating) : NULL;
 
-  return step != NULL ? (int) step->effect : -1;
+  return stet_claim_find_effect (claim, scale);
 }
 
 static const char *
@@ -130,13 +131,17 @@ make_verdict_words (StetReportBuild *build,
                     const StetClaim *claim)
 {
   const StetScale *scale;
+  const StetScaleStep *step;
 
   if (claim->rating == 0)
     return "";
   scale = _stet_report_find_scale (build, claim->scale);
   if (scale == NULL)
     return _stet_arena_printf (build->arena, "%s (%u)", claim->verdict, claim->rating);
-  return _stet_arena_printf (build->arena, "%s (%u of %u, %s)", claim->verdict, claim->rating, scale->n_steps, *scale->title != '\0' ? scale->title : "own scale");
+  step = stet_scale_find_given (scale, claim->rating, claim->verdict);
+  if (step == NULL)
+    return _stet_arena_printf (build->arena, "%s (not on the scale any more)", claim->verdict);
+  return _stet_arena_printf (build->arena, "%s (%u of %u, %s)", claim->verdict, step->rating, scale->n_steps, *scale->title != '\0' ? scale->title : "own scale");
 }
 
 static const char *

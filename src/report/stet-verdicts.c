@@ -283,8 +283,11 @@ make_work (const StetClaim *claim)
 }
 
 static StetJson *
-make_verdict (const StetClaim *claim)
+make_verdict (const StetCase *self,
+              const StetClaim *claim)
 {
+  g_autoptr (StetScale) scale = claim->rating > 0 ? stet_case_dup_scale (self, claim->scale) : NULL;
+  int effect = stet_claim_find_effect (claim, scale);
   StetJson *object;
 
   if (claim->rating == 0)
@@ -293,6 +296,7 @@ make_verdict (const StetClaim *claim)
   take_int (object, "rating", claim->rating);
   take_text (object, "label", claim->verdict);
   take_text (object, "scale", claim->scale);
+  take_text (object, "effect", effect >= 0 ? stet_effect_names[effect] : NULL);
   take_text (object, "rationale", claim->rationale);
   take_text (object, "reviewer", claim->reviewer);
   take_text (object, "at", claim->decided_at);
@@ -383,7 +387,7 @@ make_claim (Verdicts *self,
   take_int (object, "origins", claim->n_origins);
   stet_json_object_take (object, "work", make_work (claim));
   take_boolean (object, "left", claim->is_left);
-  stet_json_object_take (object, "verdict", make_verdict (claim));
+  stet_json_object_take (object, "verdict", make_verdict (self->snapshot, claim));
   stet_json_object_take (object, "sign_offs", stet_json_new_array ());
   stet_json_object_take (object, "evidence", make_back_up (self, claim));
   stet_json_object_take (object, "statements", make_statements (self, claim));

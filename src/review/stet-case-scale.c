@@ -22,3 +22,35 @@ stet_case_dup_scale (const StetCase *self,
   found = stet_scale_find (id);
   return found != NULL ? stet_scale_copy (found) : NULL;
 }
+
+int
+stet_claim_find_effect (const StetClaim *claim,
+                        const StetScale *scale)
+{
+  const StetScaleStep *step;
+  StetEffect effect;
+
+  g_return_val_if_fail (claim != NULL, -1);
+
+  if (claim->rating == 0)
+    return -1;
+  if (stet_effect_find (claim->effect, &effect))
+    return (int) effect;
+  step = scale != NULL ? stet_scale_find_given (scale, claim->rating, claim->verdict) : NULL;
+  return step != NULL ? (int) step->effect : -1;
+}
+
+guint
+stet_claim_find_rating (const StetClaim *claim,
+                        const StetScale *scale)
+{
+  const StetScaleStep *step;
+
+  g_return_val_if_fail (claim != NULL, 0);
+  g_return_val_if_fail (scale != NULL, 0);
+
+  if (claim->rating == 0 || !g_str_equal (claim->scale, scale->id))
+    return 0;
+  step = stet_scale_find_given (scale, claim->rating, claim->verdict);
+  return step != NULL ? step->rating : 0;
+}

@@ -32,6 +32,7 @@ typedef struct
   guint rating;           /* "verdict.rating": 0 none, else the step of the scale */
   const char *verdict;    /* "verdict.label": the words of the rating at that time */
   const char *scale;      /* "verdict.scale" */
+  const char *effect;     /* "verdict.effect": StetEffect of the step at that time; "" if the scale is none that can change */
   const char *rationale;  /* "verdict.rationale": Why; kept when the rating is cleared */
   const char *reviewer;   /* "verdict.by" */
   const char *decided_at; /* "verdict.at": time */

@@ -14,12 +14,14 @@ set_verdict (StetEdit *edit,
              guint rating,
              const char *label,
              const char *scale,
+             const char *effect,
              const char *by,
              const char *at)
 {
   stet_edit_set_uint (edit, STET_RECORD_CLAIM, claim, "verdict.rating", rating);
   stet_edit_set (edit, STET_RECORD_CLAIM, claim, "verdict.label", label);
   stet_edit_set (edit, STET_RECORD_CLAIM, claim, "verdict.scale", scale);
+  stet_edit_set (edit, STET_RECORD_CLAIM, claim, "verdict.effect", effect);
   stet_edit_set (edit, STET_RECORD_CLAIM, claim, "verdict.by", by);
   stet_edit_set (edit, STET_RECORD_CLAIM, claim, "verdict.at", at);
 }
@@ -47,25 +49,24 @@ clear_verdict (StetCaseEditor *editor,
 {
   g_autoptr (StetEdit) edit = stet_edit_new (editor, STET_OP_VERDICT_CLEAR);
 
-  set_verdict (edit, claim, 0, "", "", "", "");
+  set_verdict (edit, claim, 0, "", "", "", "", "");
   return stet_edit_commit (edit, error);
 }
 
-/* The words of a rating, or NULL with the error set. */
-static char *
-dup_label (const StetCase *self,
+/* The step of a rating on the scale that is used, or NULL with the error set. */
+static const StetScaleStep *
+find_step (const StetScale *scale,
+           const char *id,
            guint rating,
            GError **error)
 {
-  const char *scale_id = stet_case_get_info (self)->scale;
-  g_autoptr (StetScale) scale = stet_case_dup_scale (self, NULL);
-  const char *label = scale != NULL ? stet_scale_get_label (scale, rating) : NULL;
+  const StetScaleStep *step = scale != NULL ? stet_scale_find_step (scale, rating) : NULL;
 
   if (scale == NULL)
-    g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "there is no verdict scale “%s”", scale_id);
-  else if (label == NULL)
-    g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "the verdict scale “%s” has no step %u", scale_id, rating);
-  return g_strdup (label);
+    g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "there is no verdict scale “%s”", id);
+  else if (step == NULL)
+    g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "the verdict scale “%s” has no step %u", id, rating);
+  return step;
 }
 
 gboolean
@@ -75,11 +76,13 @@ stet_command_set_verdict (StetCaseEditor *editor,
                           GError **error)
 {
   const StetClaim *found;
-  const char *scale;
+  const StetScaleStep *step;
+  const char *id;
   const char *by;
+  const char *effect;
   gboolean is_same;
+  g_autoptr (StetScale) scale = NULL;
   g_autoptr (StetEdit) edit = NULL;
-  g_autofree char *label = NULL;
   g_autofree char *now = NULL;
 
   g_return_val_if_fail (editor != NULL, FALSE);
@@ -90,18 +93,22 @@ stet_command_set_verdict (StetCaseEditor *editor,
   if (rating == 0)
     return clear_verdict (editor, claim, error);
 
-  scale = stet_case_get_info (stet_case_editor_get_case (editor))->scale;
-  label = dup_label (stet_case_editor_get_case (editor), rating, error);
-  if (label == NULL)
+  id = stet_case_get_info (stet_case_editor_get_case (editor))->scale;
+  scale = stet_case_dup_scale (stet_case_editor_get_case (editor), NULL);
+  step = find_step (scale, id, rating, error);
+  if (step == NULL)
     return FALSE;
 
   /* The same verdict of the same person was given when it was first given. */
   by = stet_case_editor_get_by (editor);
-  is_same = found->rating == rating && g_str_equal (found->scale, scale) && g_str_equal (found->verdict, label) && g_str_equal (found->reviewer, by);
+  is_same = found->rating == rating && g_str_equal (found->scale, id) && g_str_equal (found->verdict, step->label) && g_str_equal (found->reviewer, by);
   now = is_same ? g_strdup (found->decided_at) : stet_case_editor_dup_now (editor);
 
+  /* A scale of the case's own may change, and must not take along what was
+   * said on it. */
+  effect = g_str_equal (id, STET_SCALE_CUSTOM) ? stet_effect_names[step->effect] : "";
   edit = stet_edit_new (editor, STET_OP_VERDICT_SET);
-  set_verdict (edit, claim, rating, label, scale, by, now);
+  set_verdict (edit, claim, rating, step->label, id, effect, by, now);
   set_work (edit, claim, STET_WORK_AUTO, "", "", "", "");
   return stet_edit_commit (edit, error);
 }
@@ -223,18 +230,17 @@ set_evidence (StetEdit *edit,
   _stet_command_set_text (edit, STET_RECORD_EVIDENCE, id, "note", value->note);
 }
 
-char *
-stet_command_put_evidence (StetCaseEditor *editor,
-                           const StetEvidence *value,
-                           GError **error)
+/* @sensitivity: its name, or NULL to leave that as it is. */
+static char *
+put_evidence (StetCaseEditor *editor,
+              const StetEvidence *value,
+              const char *sensitivity,
+              GError **error)
 {
   const StetEvidence *existing = NULL;
   const StetClaim *claim;
   g_autoptr (StetEdit) edit = NULL;
   g_autofree char *id = NULL;
-
-  g_return_val_if_fail (editor != NULL, NULL);
-  g_return_val_if_fail (value != NULL, NULL);
 
   if (value->id != NULL && *value->id != '\0')
     {
@@ -256,7 +262,34 @@ stet_command_put_evidence (StetCaseEditor *editor,
       stet_edit_set_uint (edit, STET_RECORD_EVIDENCE, id, "number", _stet_command_get_next_evidence (claim));
     }
   set_evidence (edit, id, value);
+  if (sensitivity != NULL)
+    stet_edit_set (edit, STET_RECORD_EVIDENCE, id, "sensitivity", sensitivity);
   return stet_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
+}
+
+char *
+stet_command_put_evidence (StetCaseEditor *editor,
+                           const StetEvidence *value,
+                           GError **error)
+{
+  g_return_val_if_fail (editor != NULL, NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  return put_evidence (editor, value, NULL, error);
+}
+
+char *
+stet_command_put_evidence_as (StetCaseEditor *editor,
+                              const StetEvidence *value,
+                              StetSensitivity sensitivity,
+                              GError **error)
+{
+  g_return_val_if_fail (editor != NULL, NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  if (!_stet_command_check_enum (sensitivity, stet_sensitivity_names, "sensitivity", error))
+    return NULL;
+  return put_evidence (editor, value, stet_sensitivity_names[sensitivity], error);
 }
 
 gboolean

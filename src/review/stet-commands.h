@@ -44,9 +44,9 @@ gboolean stet_command_set_same_origin (StetCaseEditor *editor, const char *artic
 /** stet_command_remove_article: with its statements, its marks, and the claims that have no other statement. */
 gboolean stet_command_remove_article (StetCaseEditor *editor, const char *article, GError **error);
 gboolean stet_command_set_case_title (StetCaseEditor *editor, const char *title, GError **error);
-/** stet_command_set_case_scale: @scale is the id of a scale; verdicts given before keep theirs. */
+/** stet_command_set_case_scale: @scale is the id of a scale; verdicts given before keep their words, their scale and what they mean. */
 gboolean stet_command_set_case_scale (StetCaseEditor *editor, const char *scale, GError **error);
-/** stet_command_set_custom_scale: gives the case a scale of its own and uses it; @steps as stet_scale_new_parsed() takes them, with its errors. */
+/** stet_command_set_custom_scale: gives the case a scale of its own and uses it; @steps as stet_scale_new_parsed() takes them, with its errors. Verdicts given before stay as they are, also on a step that is gone. */
 gboolean stet_command_set_custom_scale (StetCaseEditor *editor, const char *title, const char *steps, GError **error);
 /** stet_command_set_override: lets a final report be made although facts are left; @reason "" takes that back. */
 gboolean stet_command_set_override (StetCaseEditor *editor, const char *reason, GError **error);
@@ -121,8 +121,10 @@ gboolean stet_command_set_waiting (StetCaseEditor *editor, const char *claim, co
 /** stet_command_set_work: to auto or needs-attention; clears what waiting held. */
 gboolean stet_command_set_work (StetCaseEditor *editor, const char *claim, StetWork work, const char *note, GError **error);
 
-/** stet_command_put_evidence: @value->id NULL or "" adds, else edits. Returns: (transfer full): id. */
+/** stet_command_put_evidence: @value->id NULL or "" adds, else edits; how sensitive it is stays as it was. Returns: (transfer full): id. */
 char *stet_command_put_evidence (StetCaseEditor *editor, const StetEvidence *value, GError **error);
+/** stet_command_put_evidence_as: the same, and says in the same change how sensitive it is. */
+char *stet_command_put_evidence_as (StetCaseEditor *editor, const StetEvidence *value, StetSensitivity sensitivity, GError **error);
 gboolean stet_command_remove_evidence (StetCaseEditor *editor, const char *evidence, GError **error);
 
 /* Coverage. */

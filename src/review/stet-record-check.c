@@ -237,6 +237,21 @@ _stet_record_unplace (gpointer record,
 }
 
 static gboolean
+check_claim (const StetClaim *claim,
+             const StetJsonCursor *cursor,
+             StetRecordContext *context)
+{
+  StetEffect effect;
+
+  if (!check_number (claim->number, cursor, context))
+    return FALSE;
+  if (*claim->effect == '\0' || stet_effect_find (claim->effect, &effect))
+    return TRUE;
+  _stet_record_problem (cursor, "verdict", context, "“%s” is no effect of a verdict", claim->effect);
+  return FALSE;
+}
+
+static gboolean
 check_key (const StetDismissal *dismissal,
            const StetJsonCursor *cursor,
            StetRecordContext *context)
@@ -260,7 +275,7 @@ _stet_record_check (gpointer record,
   if (type == STET_RECORD_ARTICLE)
     return check_article (record, cursor, context);
   if (type == STET_RECORD_CLAIM)
-    return check_number (((StetClaim *) record)->number, cursor, context);
+    return check_claim (record, cursor, context);
   if (type == STET_RECORD_EVIDENCE)
     return check_reference (record, &((StetEvidence *) record)->claim, STET_RECORD_CLAIM, cursor, context) != NULL;
   if (type == STET_RECORD_DISMISSAL)

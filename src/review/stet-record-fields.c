@@ -87,6 +87,7 @@ static const StetField claim_fields[] = {
   UINT_IN (StetClaim, rating, "verdict", "rating", STET_LIMIT_RATING),
   TEXT_IN (StetClaim, verdict, "verdict", "label"),
   TEXT_IN (StetClaim, scale, "verdict", "scale"),
+  TEXT_IN (StetClaim, effect, "verdict", "effect"),
   TEXT_IN (StetClaim, rationale, "verdict", "rationale"),
   TEXT_IN (StetClaim, reviewer, "verdict", "by"),
   TIME_IN (StetClaim, decided_at, "verdict", "at"),

@@ -20,19 +20,6 @@ step_clear (gpointer data)
 }
 
 static gboolean
-find_effect (const char *name,
-             StetEffect *effect)
-{
-  for (guint i = 0; stet_effect_names[i] != NULL; i++)
-    if (strcmp (stet_effect_names[i], name) == 0)
-      {
-        *effect = (StetEffect) i;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-static gboolean
 has_label (const GArray *steps,
            const char *label)
 {
@@ -55,7 +42,7 @@ parse_line (GArray *steps,
 
   if (name == NULL || *label == '\0')
     g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "line %u of the verdict scale: not an effect, a colon and words", line);
-  else if (!find_effect (name, &step.effect))
+  else if (!stet_effect_find (name, &step.effect))
     g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "line %u of the verdict scale: “%s” is none of stands, change, disputed, unverified, cut", line, name);
   else if (has_label (steps, label))
     g_set_error (error, STET_ERROR, STET_ERROR_INVALID, "line %u of the verdict scale: “%s” is there already", line, label);
@@ -117,6 +104,19 @@ stet_scale_new_parsed (const char *title,
       return NULL;
     }
   return take_scale (STET_SCALE_CUSTOM, title, parsed);
+}
+
+char *
+stet_scale_dup_text (const StetScale *scale)
+{
+  GString *text;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  text = g_string_new (NULL);
+  for (guint i = 0; i < scale->n_steps; i++)
+    g_string_append_printf (text, "%s: %s\n", stet_effect_names[scale->steps[i].effect], scale->steps[i].label);
+  return g_string_free (text, FALSE);
 }
 
 StetScale *

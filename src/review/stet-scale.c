@@ -9,6 +9,19 @@ const char *const stet_effect_names[] = { "stands", "change", "disputed", "unver
 
 G_STATIC_ASSERT (G_N_ELEMENTS (stet_effect_names) == STET_EFFECT_CUT + 2);
 
+gboolean
+stet_effect_find (const char *name,
+                  StetEffect *effect)
+{
+  for (guint i = 0; stet_effect_names[i] != NULL; i++)
+    if (g_str_equal (stet_effect_names[i], name))
+      {
+        *effect = (StetEffect) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 static const StetScaleStep desk_steps[] = {
   { 1, "stands", "Stands", STET_EFFECT_STANDS },
   { 2, "stands-with-change", "Stands with change", STET_EFFECT_CHANGE },
@@ -85,6 +98,23 @@ stet_scale_find_step (const StetScale *scale,
     if (scale->steps[i].rating == rating)
       return &scale->steps[i];
 
+  return NULL;
+}
+
+const StetScaleStep *
+stet_scale_find_given (const StetScale *scale,
+                       guint rating,
+                       const char *label)
+{
+  const StetScaleStep *step = stet_scale_find_step (scale, rating);
+
+  g_return_val_if_fail (label != NULL, NULL);
+
+  if (step != NULL && g_str_equal (step->label, label))
+    return step;
+  for (guint i = 0; i < scale->n_steps; i++)
+    if (g_str_equal (scale->steps[i].label, label))
+      return &scale->steps[i];
   return NULL;
 }
 

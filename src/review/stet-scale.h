@@ -22,6 +22,8 @@ typedef enum
 
 /** stet_effect_names: the names, NULL-ended. */
 extern const char *const stet_effect_names[];
+/** stet_effect_find: whether there is an effect of that name; @effect: (out): which. */
+gboolean stet_effect_find (const char *name, StetEffect *effect);
 
 /** StetScaleStep: one step of a verdict scale. */
 typedef struct
@@ -49,6 +51,8 @@ const StetScale *stet_scale_get_nth (guint i);
 const StetScale *stet_scale_find (const char *id);
 /** stet_scale_find_step: (nullable): the step of a rating. */
 const StetScaleStep *stet_scale_find_step (const StetScale *scale, guint rating);
+/** stet_scale_find_given: (nullable): the step that a verdict was given on; the scale may have changed since, so its words tell and not its number alone. */
+const StetScaleStep *stet_scale_find_given (const StetScale *scale, guint rating, const char *label);
 /** stet_scale_get_label: (nullable): the words for a rating. */
 const char *stet_scale_get_label (const StetScale *scale, guint rating);
 
@@ -79,6 +83,9 @@ guint stet_scale_get_score (const StetScale *scale, guint rating, guint *best);
  * Returns: (transfer full) (nullable): the scale
  */
 StetScale *stet_scale_new_parsed (const char *title, const char *steps, GError **error);
+
+/** stet_scale_dup_text: (transfer full): the steps as stet_scale_new_parsed() takes them. */
+char *stet_scale_dup_text (const StetScale *scale);
 
 /** stet_scale_copy: (transfer full): a scale of one's own. */
 StetScale *stet_scale_copy (const StetScale *scale);

@@ -124,6 +124,23 @@ test_report__goes_by_what_a_verdict_means (void **state)
   assert_string_equal (find_fact (report, 1)->verdict_words, "Stands with change (2 of 6, Desk)");
 }
 
+/* Whoever takes a step off the scale does not take facts out of the lists. */
+static void
+test_report__goes_by_what_a_verdict_meant_when_it_was_given (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  g_autoptr (StetReport) report = NULL;
+
+  assert_true (stet_command_set_custom_scale (editor, "House", "stands: Fine\ndisputed: Hm\ncut: Out\n", NULL));
+  assert_true (stet_command_set_verdict (editor, test_claim (editor, 4)->id, 2, NULL));
+  assert_true (stet_command_set_verdict (editor, test_claim (editor, 2)->id, 3, NULL));
+  assert_true (stet_command_set_custom_scale (editor, "House", "unverified: Hm\nstands: Fine\n", NULL));
+  assert_sections (editor, "1 2", "4", "", "");
+  report = make (editor, NULL);
+  assert_string_equal (find_fact (report, 4)->verdict_words, "Hm (1 of 2, House)");
+  assert_string_equal (find_fact (report, 2)->verdict_words, "Out (not on the scale any more)");
+}
+
 static void
 test_report__has_a_thing_to_change_for_each_passage (void **state)
 {
@@ -427,6 +444,7 @@ main (void)
     cmocka_unit_test (test_report__says_on_its_first_page_what_was_checked),
     cmocka_unit_test (test_report__puts_each_fact_into_the_first_section_it_belongs_to),
     cmocka_unit_test (test_report__goes_by_what_a_verdict_means),
+    cmocka_unit_test (test_report__goes_by_what_a_verdict_meant_when_it_was_given),
     cmocka_unit_test (test_report__has_a_thing_to_change_for_each_passage),
     cmocka_unit_test (test_report__puts_facts_in_the_order_of_the_text),
     cmocka_unit_test (test_report__annotates_without_losing_a_letter),

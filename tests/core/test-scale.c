@@ -156,6 +156,26 @@ test_scale__has_as_many_steps_as_there_are_number_keys (void **state)
   assert_string_equal (stet_scale_get_label (scale, 9), "9");
 }
 
+/* A text of a scale is a scale of the same steps, also of those that ship. */
+static void
+test_scale__is_the_same_again_from_its_text (void **state)
+{
+  for (guint i = 0; i < stet_scale_get_n (); i++)
+    {
+      const StetScale *scale = stet_scale_get_nth (i);
+      g_autofree char *text = stet_scale_dup_text (scale);
+      g_autoptr (StetScale) parsed = stet_scale_new_parsed (scale->title, text, NULL);
+
+      assert_non_null (parsed);
+      assert_int_equal (parsed->n_steps, scale->n_steps);
+      for (guint k = 0; k < scale->n_steps; k++)
+        {
+          assert_string_equal (parsed->steps[k].label, scale->steps[k].label);
+          assert_int_equal (parsed->steps[k].effect, scale->steps[k].effect);
+        }
+    }
+}
+
 int
 main (void)
 {
@@ -165,6 +185,7 @@ main (void)
     cmocka_unit_test (test_scale__ratings_outside_have_no_label),
     cmocka_unit_test (test_scale__scores_count_down_from_the_best),
     cmocka_unit_test (test_scale__is_parsed_line_by_line),
+    cmocka_unit_test (test_scale__is_the_same_again_from_its_text),
     cmocka_unit_test (test_scale__that_is_none_is_refused),
     cmocka_unit_test (test_scale__has_as_many_steps_as_there_are_number_keys),
     cmocka_unit_test (test_scale__steps_are_in_order_and_distinct),
