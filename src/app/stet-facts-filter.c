@@ -96,45 +96,11 @@ stet_facts_filter_describe (StetFactsFilter filter)
   return _ (filters[filter].sentence);
 }
 
-/* Where a claim stands in the texts: articles under check come first. */
-static void
-find_place (StetCase *stet_case,
-            const StetClaim *claim,
-            StetFactsKey *key)
-{
-  key->major = G_MAXUINT64;
-  key->minor = 0;
-  for (guint i = 0; i < claim->n_statements; i++)
-    {
-      const StetStatement *statement = claim->statements[i];
-      const StetArticle *article = stet_case_find_article (stet_case, statement->article);
-      guint64 major;
-
-      if (article == NULL)
-        continue;
-      major = (article->role == STET_ROLE_CHECKED ? 0 : G_GUINT64_CONSTANT (1) << 32) + article->number;
-      if (major < key->major || (major == key->major && statement->start < key->minor))
-        {
-          key->major = major;
-          key->minor = statement->start;
-        }
-    }
-}
-
 /* What needs somebody comes first: attention, then conflicts and so on among
  * what is left, then what waits, what is decided, and what is no fact. */
 static guint64
 rank_state (const StetClaim *claim)
 {
-  static const guint64 status_ranks[STET_N_STATUSES] = {
-    [STET_STATUS_CONFLICTING] = 0,
-    [STET_STATUS_OPEN] = 1,
-    [STET_STATUS_SINGLE_SOURCE] = 2,
-    [STET_STATUS_RECONCILED] = 3,
-    [STET_STATUS_CORROBORATED] = 4,
-    [STET_STATUS_OPINION] = 5,
-    [STET_STATUS_NOT_CHECKABLE] = 6,
-  };
   static const guint64 work_ranks[STET_N_WORK_STATES] = {
     [STET_WORK_STATE_NEEDS_ATTENTION] = 0,
     [STET_WORK_STATE_OPEN] = 1,
@@ -144,36 +110,19 @@ rank_state (const StetClaim *claim)
   };
   guint64 work = claim->kind == STET_CLAIM_FACT ? work_ranks[claim->work_state] : STET_N_WORK_STATES;
 
-  return work * STET_N_STATUSES + status_ranks[claim->status];
+  return work * STET_N_STATUSES + stet_status_rank (claim->status);
 }
 
-StetFactsKey
-stet_facts_key_make (StetFactsSort sort,
+StetClaimKey
+stet_facts_sort_key (StetFactsSort sort,
                      StetCase *stet_case,
                      const StetClaim *claim)
 {
-  StetFactsKey key = { 0, 0, 0 };
+  StetClaimKey key = stet_claim_key_by_number (claim);
 
-  g_return_val_if_fail (stet_case != NULL, key);
-  g_return_val_if_fail (claim != NULL, key);
-
-  key.number = claim->number;
   if (sort == STET_FACTS_BY_PLACE)
-    find_place (stet_case, claim, &key);
-  else if (sort == STET_FACTS_BY_STATE)
+    return stet_claim_key_by_place (stet_case, claim);
+  if (sort == STET_FACTS_BY_STATE)
     key.major = rank_state (claim);
   return key;
-}
-
-int
-stet_facts_key_compare (const StetFactsKey *a,
-                        const StetFactsKey *b)
-{
-  if (a->major != b->major)
-    return a->major < b->major ? -1 : 1;
-  if (a->minor != b->minor)
-    return a->minor < b->minor ? -1 : 1;
-  if (a->number != b->number)
-    return a->number < b->number ? -1 : 1;
-  return 0;
 }

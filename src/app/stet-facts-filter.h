@@ -55,14 +55,6 @@ typedef enum
   STET_FACTS_BY_STATE,
 } StetFactsSort;
 
-/** StetFactsKey: the place of a fact in an order; facts compare by @major, @minor, number. */
-typedef struct
-{
-  guint64 major;
-  guint64 minor;
-  guint number;
-} StetFactsKey;
-
 /** stet_facts_filter_matches: whether @claim passes @filter. */
 gboolean stet_facts_filter_matches (StetFactsFilter filter,
                                     const StetClaim *claim);
@@ -77,13 +69,9 @@ const char *stet_facts_filter_label (StetFactsFilter filter);
 /** stet_facts_filter_describe: (transfer none): what it shows, as a sentence. */
 const char *stet_facts_filter_describe (StetFactsFilter filter);
 
-/** stet_facts_key_make: the place of @claim, a fact of @stet_case, in an order. */
-StetFactsKey stet_facts_key_make (StetFactsSort sort,
+/** stet_facts_sort_key: the place of @claim, a fact of @stet_case, in an order. */
+StetClaimKey stet_facts_sort_key (StetFactsSort sort,
                                   StetCase *stet_case,
                                   const StetClaim *claim);
-
-/** stet_facts_key_compare: below, at or above 0. */
-int stet_facts_key_compare (const StetFactsKey *a,
-                            const StetFactsKey *b);
 
 G_END_DECLS

@@ -22,8 +22,8 @@ struct _StetFactsModel
 
   StetSession *session;
   StetCase *shown_case; /* the snapshot that rows and keys belong to */
-  GArray *rows;         /* of StetFactsKey, in the order of the list */
-  GHashTable *keys;     /* number -> StetFactsKey of the facts in the list */
+  GArray *rows;         /* of StetClaimKey, in the order of the list */
+  GHashTable *keys;     /* number -> StetClaimKey of the facts in the list */
   GHashTable *held;     /* numbers of rows that are not where they belong */
   GHashTable *items;    /* number -> Item */
   StetClaimIndex *index;
@@ -59,13 +59,13 @@ static int
 compare_keys (gconstpointer a,
               gconstpointer b)
 {
-  return stet_facts_key_compare (a, b);
+  return stet_claim_key_compare (a, b);
 }
 
 /* Where a key stands or would stand. */
 static gboolean
 find_row (StetFactsModel *self,
-          const StetFactsKey *key,
+          const StetClaimKey *key,
           guint *position)
 {
   guint low = 0;
@@ -75,13 +75,13 @@ find_row (StetFactsModel *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (stet_facts_key_compare (&g_array_index (self->rows, StetFactsKey, middle), key) < 0)
+      if (stet_claim_key_compare (&g_array_index (self->rows, StetClaimKey, middle), key) < 0)
         low = middle + 1;
       else
         high = middle;
     }
   *position = low;
-  return low < self->rows->len && stet_facts_key_compare (&g_array_index (self->rows, StetFactsKey, low), key) == 0;
+  return low < self->rows->len && stet_claim_key_compare (&g_array_index (self->rows, StetClaimKey, low), key) == 0;
 }
 
 static gboolean
@@ -95,7 +95,7 @@ belongs (StetFactsModel *self,
 
 static void
 remember_key (StetFactsModel *self,
-              const StetFactsKey *key)
+              const StetClaimKey *key)
 {
   g_hash_table_insert (self->keys, GUINT_TO_POINTER (key->number), g_memdup2 (key, sizeof *key));
 }
@@ -104,7 +104,7 @@ static void
 insert_row (StetFactsModel *self,
             const StetClaim *claim)
 {
-  StetFactsKey key = stet_facts_key_make (self->sort, self->shown_case, claim);
+  StetClaimKey key = stet_facts_sort_key (self->sort, self->shown_case, claim);
   guint position;
 
   find_row (self, &key, &position);
@@ -117,7 +117,7 @@ static void
 remove_row (StetFactsModel *self,
             guint number)
 {
-  const StetFactsKey *key = g_hash_table_lookup (self->keys, GUINT_TO_POINTER (number));
+  const StetClaimKey *key = g_hash_table_lookup (self->keys, GUINT_TO_POINTER (number));
   guint position;
 
   g_hash_table_remove (self->held, GUINT_TO_POINTER (number));
@@ -138,9 +138,9 @@ show_rows (StetFactsModel *self,
   guint head = 0;
   guint tail = 0;
 
-  while (head < shorter && g_array_index (before, StetFactsKey, head).number == g_array_index (rows, StetFactsKey, head).number)
+  while (head < shorter && g_array_index (before, StetClaimKey, head).number == g_array_index (rows, StetClaimKey, head).number)
     head++;
-  while (tail < shorter - head && g_array_index (before, StetFactsKey, before->len - 1 - tail).number == g_array_index (rows, StetFactsKey, rows->len - 1 - tail).number)
+  while (tail < shorter - head && g_array_index (before, StetClaimKey, before->len - 1 - tail).number == g_array_index (rows, StetClaimKey, rows->len - 1 - tail).number)
     tail++;
   self->rows = rows;
   if (before->len > head + tail || rows->len > head + tail)
@@ -151,7 +151,7 @@ static void
 rebuild (StetFactsModel *self)
 {
   guint n_claims = stet_case_get_n_claims (self->shown_case);
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (StetFactsKey));
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (StetClaimKey));
 
   g_hash_table_remove_all (self->held);
   g_hash_table_remove_all (self->keys);
@@ -161,7 +161,7 @@ rebuild (StetFactsModel *self)
 
       if (belongs (self, claim))
         {
-          StetFactsKey key = stet_facts_key_make (self->sort, self->shown_case, claim);
+          StetClaimKey key = stet_facts_sort_key (self->sort, self->shown_case, claim);
 
           g_array_append_val (rows, key);
           remember_key (self, &key);
@@ -246,13 +246,13 @@ show_edited (StetFactsModel *self,
              guint number)
 {
   const StetClaim *claim = stet_case_find_claim_by_number (self->shown_case, number);
-  const StetFactsKey *shown = g_hash_table_lookup (self->keys, GUINT_TO_POINTER (number));
+  const StetClaimKey *shown = g_hash_table_lookup (self->keys, GUINT_TO_POINTER (number));
   StetFact *item = find_item (self, number);
-  StetFactsKey key = stet_facts_key_make (self->sort, self->shown_case, claim);
+  StetClaimKey key = stet_facts_sort_key (self->sort, self->shown_case, claim);
 
   if (shown == NULL && belongs (self, claim))
     insert_row (self, claim);
-  else if (shown != NULL && (stet_facts_key_compare (shown, &key) != 0 || !belongs (self, claim)))
+  else if (shown != NULL && (stet_claim_key_compare (shown, &key) != 0 || !belongs (self, claim)))
     g_hash_table_add (self->held, GUINT_TO_POINTER (number));
   else
     g_hash_table_remove (self->held, GUINT_TO_POINTER (number));
@@ -483,7 +483,7 @@ get_claim_at (StetFactsModel *self,
 {
   if (position >= self->rows->len)
     return NULL;
-  return stet_case_find_claim_by_number (self->shown_case, g_array_index (self->rows, StetFactsKey, position).number);
+  return stet_case_find_claim_by_number (self->shown_case, g_array_index (self->rows, StetClaimKey, position).number);
 }
 
 char *
@@ -504,8 +504,8 @@ stet_facts_model_find (StetFactsModel *self,
                        guint *position)
 {
   const StetClaim *claim;
-  const StetFactsKey *shown;
-  StetFactsKey key;
+  const StetClaimKey *shown;
+  StetClaimKey key;
 
   g_return_val_if_fail (STET_IS_FACTS_MODEL (self), FALSE);
   g_return_val_if_fail (position != NULL, FALSE);
@@ -515,7 +515,7 @@ stet_facts_model_find (StetFactsModel *self,
   if (claim == NULL)
     return FALSE;
   shown = g_hash_table_lookup (self->keys, GUINT_TO_POINTER (claim->number));
-  key = shown != NULL ? *shown : stet_facts_key_make (self->sort, self->shown_case, claim);
+  key = shown != NULL ? *shown : stet_facts_sort_key (self->sort, self->shown_case, claim);
   return find_row (self, &key, position);
 }
 
@@ -658,6 +658,6 @@ stet_facts_model_init (StetFactsModel *self)
   self->index = stet_claim_index_new ();
   self->items = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->keys = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (StetFactsKey));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (StetClaimKey));
   self->search = g_strdup ("");
 }

@@ -8,15 +8,15 @@
 #include <string.h>
 
 #include "stet-claim-index.h"
+#include "stet-claim-order.h"
 #include "stet-fold.h"
 
-/* A row is a claim and the key of its place; a title is the key only when the
- * order asks for it. */
+/* A row is a claim and its place in the order; a title is part of that only
+ * when the order asks for it. */
 typedef struct
 {
   const StetClaim *claim; /* borrowed from the case */
-  guint64 major;
-  guint64 minor;
+  StetClaimKey key;
   char *title; /* folded */
 } Row;
 
@@ -157,44 +157,6 @@ passes (const StetFactMatrix *self,
          (words == NULL || stet_claim_index_matches (self->index, self->stet_case, claim, words));
 }
 
-/* Where a claim stands in the texts: in the first checked article that has
- * it, else in the first one. */
-static void
-find_place (const StetFactMatrix *self,
-            Row *row)
-{
-  const StetClaim *claim = row->claim;
-
-  row->major = G_MAXUINT64;
-  for (guint i = 0; i < claim->n_statements; i++)
-    {
-      const StetArticle *article = stet_case_find_article (self->stet_case, claim->statements[i]->article);
-      guint64 major = ((guint64) (article->role != STET_ROLE_CHECKED) << 32) + article->number;
-
-      if (major < row->major)
-        {
-          row->major = major;
-          row->minor = claim->statements[i]->start;
-        }
-    }
-}
-
-static guint64
-rank_status (StetStatus status)
-{
-  static const guint64 ranks[STET_N_STATUSES] = {
-    [STET_STATUS_CONFLICTING] = 0,
-    [STET_STATUS_OPEN] = 1,
-    [STET_STATUS_SINGLE_SOURCE] = 2,
-    [STET_STATUS_RECONCILED] = 3,
-    [STET_STATUS_CORROBORATED] = 4,
-    [STET_STATUS_OPINION] = 5,
-    [STET_STATUS_NOT_CHECKABLE] = 6,
-  };
-
-  return ranks[status];
-}
-
 static guint64
 rank_cell (const StetFactMatrix *self,
            const StetClaim *claim)
@@ -212,44 +174,33 @@ static Row
 make_row (const StetFactMatrix *self,
           const StetClaim *claim)
 {
-  Row row = { claim, 0, 0, NULL };
+  Row row = { claim, stet_claim_key_by_number (claim), NULL };
 
   switch (self->view.sort)
     {
     case STET_MATRIX_BY_PLACE:
-      find_place (self, &row);
+      row.key = stet_claim_key_by_place (self->stet_case, claim);
       break;
     case STET_MATRIX_BY_TITLE:
       row.title = stet_fold (claim->title);
       break;
     case STET_MATRIX_BY_STATUS:
-      row.major = rank_status (claim->status);
+      row.key.major = stet_status_rank (claim->status);
       break;
     case STET_MATRIX_BY_VERDICT:
-      row.major = claim->rating;
+      row.key.major = claim->rating;
       break;
     case STET_MATRIX_BY_ARTICLES:
-      row.major = G_MAXUINT - count_columns_with (self, claim);
+      row.key.major = G_MAXUINT - count_columns_with (self, claim);
       break;
     case STET_MATRIX_BY_CELL:
-      row.major = rank_cell (self, claim);
+      row.key.major = rank_cell (self, claim);
       break;
     case STET_MATRIX_BY_NUMBER:
     default:
       break;
     }
   return row;
-}
-
-static int
-compare_keys (const Row *a,
-              const Row *b)
-{
-  if (a->major != b->major)
-    return a->major < b->major ? -1 : 1;
-  if (a->minor != b->minor)
-    return a->minor < b->minor ? -1 : 1;
-  return a->title != NULL && b->title != NULL ? strcmp (a->title, b->title) : 0;
 }
 
 /* Equal keys stand by number in both directions; by number alone the number
@@ -262,14 +213,14 @@ compare_rows (gconstpointer a,
   const StetFactMatrix *self = user_data;
   const Row *one = a;
   const Row *other = b;
-  int sign = self->view.descending ? -1 : 1;
-  int order = compare_keys (one, other);
+  int order = one->title != NULL && other->title != NULL ? strcmp (one->title, other->title) : 0;
+  gboolean is_tie = one->key.major == other->key.major && one->key.minor == other->key.minor;
 
-  if (order != 0)
-    return order * sign;
-  if (self->view.sort != STET_MATRIX_BY_NUMBER)
-    sign = 1;
-  return (one->claim->number < other->claim->number ? -1 : 1) * sign;
+  if (order == 0)
+    order = stet_claim_key_compare (&one->key, &other->key);
+  else
+    is_tie = FALSE;
+  return self->view.descending && (!is_tie || self->view.sort == STET_MATRIX_BY_NUMBER) ? -order : order;
 }
 
 static char **
