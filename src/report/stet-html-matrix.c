@@ -5,7 +5,8 @@
 
 #include "stet-html-private.h"
 
-#include "stet-limits.h"
+#include "stet-report-formats.h"
+#include "stet-report-table-private.h"
 #include "stet-text.h"
 
 /* A cell is a reminder, not the text itself. */
@@ -44,35 +45,37 @@ add_value (StetHtml *self,
   _stet_html_add (self, "</p>");
 }
 
-static gboolean
-is_not_there (const StetReportFact *fact,
-              const StetReportArticle *article)
+/* Where a fact is told in full, if that is in the same page. */
+static void
+add_fact (StetHtml *self,
+          const StetReportFact *fact,
+          gboolean is_alone)
 {
-  for (guint i = 0; i < fact->n_not_there; i++)
-    if (fact->not_there[i] == article)
-      return TRUE;
-  return FALSE;
+  if (is_alone)
+    _stet_html_add (self, "<tr id='%s'><th scope='row'><span class='num'>%u</span> <bdi>%s</bdi></th>", fact->anchor, fact->claim->number, fact->title);
+  else
+    _stet_html_add (self, "<tr><th scope='row'><a href='#%s'><span class='num'>%u</span> <bdi>%s</bdi></a></th>", fact->anchor, fact->claim->number, fact->title);
+  _stet_html_add (self, "<td><span class='state %s'>%s</span></td>", _stet_html_status (fact->claim->status), fact->status_words);
 }
 
-/* Rows stand in the order of the articles, as the columns do. */
 static void
 add_row (StetHtml *self,
-         const StetReport *report,
-         const StetReportFact *fact)
+         const StetReportTable *table,
+         const StetReportFact *fact,
+         gboolean is_alone)
 {
-  guint next = 0;
-
-  _stet_html_add (self, "<tr><th scope='row'><a href='#%s'><span class='num'>%u</span> <bdi>%s</bdi></a></th><td><span class='state %s'>%s</span></td>", fact->anchor, fact->claim->number, fact->title, _stet_html_status (fact->claim->status), fact->status_words);
-  for (guint i = 0; i < report->n_articles; i++)
+  add_fact (self, fact, is_alone);
+  for (guint i = 0; i < table->articles->len; i++)
     {
-      const StetReportArticle *article = report->articles[i];
-      gboolean is_empty = next == fact->n_rows || fact->rows[next]->article != article;
+      const StetReportArticle *article = _stet_report_table_article (table, i);
+      guint n;
+      const StetReportRow *const *rows = _stet_report_find_cell (fact, article, &n);
 
       _stet_html_add (self, "<td>");
-      if (is_empty)
-        _stet_html_add (self, is_not_there (fact, article) ? "<span class='dim'>not there</span>" : "<span class='dim'>–</span>");
-      for (; next < fact->n_rows && fact->rows[next]->article == article; next++)
-        add_value (self, fact->rows[next]);
+      if (n == 0)
+        _stet_html_add (self, _stet_report_is_not_there (fact, article) ? "<span class='dim'>not there</span>" : "<span class='dim'>–</span>");
+      for (guint k = 0; k < n; k++)
+        add_value (self, rows[k]);
       _stet_html_add (self, "</td>");
     }
   if (*fact->verdict != '\0')
@@ -81,34 +84,67 @@ add_row (StetHtml *self,
     _stet_html_add (self, "<td></td></tr>\n");
 }
 
-/* Why there is no table, or NULL. */
-static const char *
-find_obstacle (const StetReport *report)
+static void
+add_table (StetHtml *self,
+           const StetReportTable *table,
+           gboolean is_alone)
 {
-  if (report->n_facts == 0 || report->n_articles == 0)
-    return "No fact is marked.";
-  if ((gsize) report->n_facts * report->n_articles > STET_LIMIT_REPORT_CELLS)
-    return "There are too many facts and articles for a page; the table of statements (CSV) holds the same.";
-  return NULL;
+  _stet_html_add (self, "<div class='wide' role='region' aria-label='Table of facts and articles' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");
+  for (guint i = 0; i < table->articles->len; i++)
+    {
+      const StetReportArticle *article = _stet_report_table_article (table, i);
+
+      _stet_html_add (self, *article->outlet != '\0' ? "<th scope='col'><span class='letter'>%s</span> <bdi>%s</bdi></th>" : "<th scope='col'><span class='letter'>%s</span></th>", article->letter, article->outlet);
+    }
+  _stet_html_add (self, "<th scope='col'>Verdict</th></tr></thead>\n<tbody>\n");
+  for (guint i = 0; i < table->facts->len && !_stet_html_is_cancelled (self); i++)
+    add_row (self, table, _stet_report_table_fact (table, i), is_alone);
+  _stet_html_add (self, "</tbody>\n</table>\n</div>\n");
 }
 
 void
 _stet_html_matrix (StetHtml *self,
                    const StetReport *report)
 {
-  const char *obstacle = find_obstacle (report);
+  g_auto (StetReportTable) table = { 0 };
+  const char *obstacle;
 
+  _stet_report_table_init (&table, report, NULL);
+  obstacle = _stet_report_table_find_obstacle (&table);
   _stet_html_add (self, "<section id='matrix' aria-labelledby='h-matrix'>\n<h2 id='h-matrix'>Matrix</h2>\n");
+  _stet_html_add (self, "<p class='intro'>%s</p>\n", obstacle != NULL ? obstacle : "What each article gives for each fact.");
+  if (obstacle == NULL)
+    add_table (self, &table, FALSE);
+  _stet_html_add (self, "</section>\n");
+}
+
+GBytes *
+stet_report_matrix_to_html (const StetReport *report,
+                            const StetFactMatrix *matrix,
+                            const char *words,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  StetHtml self = { .cancellable = cancellable };
+  g_auto (StetReportTable) table = { 0 };
+  const char *obstacle;
+
+  g_return_val_if_fail (report != NULL, NULL);
+  g_return_val_if_fail (matrix != NULL, NULL);
+
+  _stet_report_table_init (&table, report, matrix);
+  obstacle = _stet_report_table_find_obstacle (&table);
+  _stet_html_begin (&self, report->title);
+  _stet_html_add (&self, "<header class='front'>\n<p class='kicker'>Facts by article</p>\n<h1><bdi>%s</bdi></h1>\n", report->title);
+  if (words != NULL)
+    _stet_html_add (&self, "<p class='summary'>%s</p>\n", words);
+  if (*report->sensitive_words != '\0')
+    _stet_html_add (&self, "<p class='notice' role='note'>%s</p>\n", report->sensitive_words);
+  _stet_html_add (&self, "</header>\n<main id='report'>\n");
   if (obstacle != NULL)
-    {
-      _stet_html_add (self, "<p class='intro'>%s</p>\n</section>\n", obstacle);
-      return;
-    }
-  _stet_html_add (self, "<p class='intro'>What each article gives for each fact.</p>\n<div class='wide' role='region' aria-label='Table of facts and articles' tabindex='0'>\n<table class='matrix'>\n<caption class='sr'>Facts and articles</caption>\n<thead><tr><th scope='col'>Fact</th><th scope='col'>Sources</th>");
-  for (guint i = 0; i < report->n_articles; i++)
-    _stet_html_add (self, *report->articles[i]->outlet != '\0' ? "<th scope='col'><span class='letter'>%s</span> <bdi>%s</bdi></th>" : "<th scope='col'><span class='letter'>%s</span></th>", report->articles[i]->letter, report->articles[i]->outlet);
-  _stet_html_add (self, "<th scope='col'>Verdict</th></tr></thead>\n<tbody>\n");
-  for (guint i = 0; i < report->n_facts && !_stet_html_is_cancelled (self); i++)
-    add_row (self, report, report->facts[i]);
-  _stet_html_add (self, "</tbody>\n</table>\n</div>\n</section>\n");
+    _stet_html_add (&self, "<p class='intro'>%s</p>\n", obstacle);
+  else
+    add_table (&self, &table, TRUE);
+  _stet_html_add (&self, "</main>\n<footer><p>Made with Stet. State of %s.</p></footer>\n", report->at_words);
+  return _stet_html_end (&self, error);
 }

@@ -5,11 +5,7 @@
 
 #include "stet-report-formats.h"
 
-#include <string.h>
-
-/* A spreadsheet takes a cell that begins so for a formula, also behind blanks,
- * and some take the wide forms for the same. */
-#define FORMULA "=+-@\t\r\n"
+#include "stet-csv-private.h"
 
 static const char *const heads[] = {
   "fact", "fact_title", "kind", "status", "articles", "origins", "answer", "verdict", "rating", "scale", "why", "reviewer", "decided_at",
@@ -17,62 +13,6 @@ static const char *const heads[] = {
   "revision", "start", "end", "paragraph", "quote", "value", "hedge", "outcome", "period", "speaker", "subject", "is_anchor",
   "relation", "explanation", "stance", "should_read", "fix_reason"
 };
-
-static gboolean
-is_formula (const char *text)
-{
-  gunichar c;
-
-  while (*text == ' ')
-    text++;
-  c = g_utf8_get_char (text);
-  return c != 0 && ((c < 0x80 && strchr (FORMULA, (int) c) != NULL) || c == 0xFF1D || c == 0xFF0B || c == 0xFF0D || c == 0xFF20);
-}
-
-static void
-begin_cell (GString *out)
-{
-  if (out->len > 0 && out->str[out->len - 1] != '\n')
-    g_string_append_c (out, ',');
-}
-
-/* An apostrophe in front makes it text; whoever reads the file by program
- * finds the exact words by their place. */
-static void
-add_text (GString *out,
-          const char *text)
-{
-  begin_cell (out);
-  g_string_append_c (out, '"');
-  if (is_formula (text))
-    g_string_append_c (out, '\'');
-  for (const char *p = text; *p != '\0';)
-    {
-      gsize len = strcspn (p, "\"");
-      g_string_append_len (out, p, (gssize) len);
-      p += len;
-      if (*p != '\0')
-        {
-          g_string_append (out, "\"\"");
-          p++;
-        }
-    }
-  g_string_append_c (out, '"');
-}
-
-static void
-add_number (GString *out,
-            gsize number)
-{
-  begin_cell (out);
-  g_string_append_printf (out, "%" G_GSIZE_FORMAT, number);
-}
-
-static void
-end_row (GString *out)
-{
-  g_string_append (out, "\r\n");
-}
 
 /* A word that has a value for "not said". */
 static const char *
@@ -89,26 +29,26 @@ add_fact (GString *out,
   const StetClaim *claim = fact->claim;
   gboolean is_shown = !fact->is_withheld;
 
-  add_number (out, claim->number);
-  add_text (out, fact->title);
-  add_text (out, stet_claim_kind_names[claim->kind]);
-  add_text (out, stet_status_names[claim->status]);
-  add_number (out, claim->n_articles);
-  add_number (out, claim->n_origins);
-  add_text (out, fact->answer);
-  add_text (out, fact->verdict);
+  _stet_csv_number (out, claim->number);
+  _stet_csv_text (out, fact->title);
+  _stet_csv_text (out, stet_claim_kind_names[claim->kind]);
+  _stet_csv_text (out, stet_status_names[claim->status]);
+  _stet_csv_number (out, claim->n_articles);
+  _stet_csv_number (out, claim->n_origins);
+  _stet_csv_text (out, fact->answer);
+  _stet_csv_text (out, fact->verdict);
   if (claim->rating > 0 && is_shown)
-    add_number (out, claim->rating);
+    _stet_csv_number (out, claim->rating);
   else
-    add_text (out, "");
-  add_text (out, is_shown ? claim->scale : "");
-  add_text (out, fact->rationale);
-  add_text (out, claim->rating > 0 && is_shown ? claim->reviewer : "");
-  add_text (out, claim->rating > 0 && is_shown ? claim->decided_at : "");
-  add_text (out, stet_work_state_names[claim->work_state]);
-  add_text (out, is_shown ? claim->asked : "");
-  add_text (out, is_shown ? claim->asked_at : "");
-  add_text (out, is_shown ? claim->deadline : "");
+    _stet_csv_text (out, "");
+  _stet_csv_text (out, is_shown ? claim->scale : "");
+  _stet_csv_text (out, fact->rationale);
+  _stet_csv_text (out, claim->rating > 0 && is_shown ? claim->reviewer : "");
+  _stet_csv_text (out, claim->rating > 0 && is_shown ? claim->decided_at : "");
+  _stet_csv_text (out, stet_work_state_names[claim->work_state]);
+  _stet_csv_text (out, is_shown ? claim->asked : "");
+  _stet_csv_text (out, is_shown ? claim->asked_at : "");
+  _stet_csv_text (out, is_shown ? claim->deadline : "");
 }
 
 static void
@@ -117,18 +57,18 @@ add_place (GString *out,
 {
   const StetReportArticle *article = row->article;
 
-  add_text (out, row->label);
-  add_text (out, article->letter);
-  add_text (out, article->heading);
-  add_text (out, article->outlet);
-  add_text (out, article->author);
-  add_text (out, article->published);
-  add_text (out, article->url);
-  add_text (out, row->is_withheld ? "" : article->article->origin);
-  add_text (out, row->is_withheld ? "" : row->statement->text);
-  add_number (out, row->start);
-  add_number (out, row->end);
-  add_number (out, row->paragraph);
+  _stet_csv_text (out, row->label);
+  _stet_csv_text (out, article->letter);
+  _stet_csv_text (out, article->heading);
+  _stet_csv_text (out, article->outlet);
+  _stet_csv_text (out, article->author);
+  _stet_csv_text (out, article->published);
+  _stet_csv_text (out, article->url);
+  _stet_csv_text (out, row->is_withheld ? "" : article->article->origin);
+  _stet_csv_text (out, row->is_withheld ? "" : row->statement->text);
+  _stet_csv_number (out, row->start);
+  _stet_csv_number (out, row->end);
+  _stet_csv_number (out, row->paragraph);
 }
 
 static void
@@ -138,19 +78,19 @@ add_words (GString *out,
   const StetStatement *statement = row->statement;
   gboolean is_shown = !row->is_withheld;
 
-  add_text (out, row->quote);
-  add_text (out, is_shown ? statement->value : "");
-  add_text (out, is_shown ? statement->hedge : "");
-  add_text (out, is_shown ? get_word (stet_outcome_names, statement->outcome) : "");
-  add_text (out, is_shown ? statement->period : "");
-  add_text (out, row->speaker);
-  add_text (out, is_shown ? statement->subject : "");
-  add_text (out, row->is_anchor ? "true" : "false");
-  add_text (out, row->is_anchor ? "" : get_word (stet_relation_names, statement->relation));
-  add_text (out, row->explanation);
-  add_text (out, get_word (stet_stance_names, statement->stance));
-  add_text (out, row->fix);
-  add_text (out, row->fix_reason);
+  _stet_csv_text (out, row->quote);
+  _stet_csv_text (out, is_shown ? statement->value : "");
+  _stet_csv_text (out, is_shown ? statement->hedge : "");
+  _stet_csv_text (out, is_shown ? get_word (stet_outcome_names, statement->outcome) : "");
+  _stet_csv_text (out, is_shown ? statement->period : "");
+  _stet_csv_text (out, row->speaker);
+  _stet_csv_text (out, is_shown ? statement->subject : "");
+  _stet_csv_text (out, row->is_anchor ? "true" : "false");
+  _stet_csv_text (out, row->is_anchor ? "" : get_word (stet_relation_names, statement->relation));
+  _stet_csv_text (out, row->explanation);
+  _stet_csv_text (out, get_word (stet_stance_names, statement->stance));
+  _stet_csv_text (out, row->fix);
+  _stet_csv_text (out, row->fix_reason);
 }
 
 GBytes *
@@ -165,8 +105,8 @@ stet_report_to_csv (const StetReport *report,
 
   out = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    add_text (out, heads[i]);
-  end_row (out);
+    _stet_csv_text (out, heads[i]);
+  _stet_csv_end_row (out);
   for (guint i = 0; i < report->n_facts; i++)
     {
       const StetReportFact *fact = report->facts[i];
@@ -177,10 +117,8 @@ stet_report_to_csv (const StetReport *report,
           add_fact (out, fact);
           add_place (out, fact->rows[j]);
           add_words (out, fact->rows[j]);
-          end_row (out);
+          _stet_csv_end_row (out);
         }
     }
-  if (with_bom)
-    g_string_prepend (out, "\xEF\xBB\xBF");
-  return g_string_free_to_bytes (g_steal_pointer (&out));
+  return _stet_csv_end (g_steal_pointer (&out), with_bom);
 }

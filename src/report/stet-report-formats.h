@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "stet-fact-matrix.h"
 #include "stet-report.h"
 
 G_BEGIN_DECLS
@@ -43,5 +44,23 @@ GBytes *stet_report_queries_to_markdown (const StetReport *report, GCancellable 
 
 /** stet_report_queries_to_html: (transfer full) (nullable): the same as a page like stet_report_to_html(). */
 GBytes *stet_report_queries_to_html (const StetReport *report, GCancellable *cancellable, GError **error);
+
+/**
+ * stet_report_matrix_to_html:
+ * @matrix: the facts and articles that are shown, in their order
+ * @words: (nullable): says what is shown
+ *
+ * The matrix alone as it stands; what @report leaves out or masks is so here,
+ * too.
+ *
+ * Returns: (transfer full) (nullable): a page like stet_report_to_html()
+ */
+GBytes *stet_report_matrix_to_html (const StetReport *report, const StetFactMatrix *matrix, const char *words, GCancellable *cancellable, GError **error);
+
+/** stet_report_matrix_to_markdown: (transfer full) (nullable): the same as a CommonMark table. */
+GBytes *stet_report_matrix_to_markdown (const StetReport *report, const StetFactMatrix *matrix, const char *words, GCancellable *cancellable, GError **error);
+
+/** stet_report_matrix_to_csv: (transfer full) (nullable): the same as a row for each fact, RFC 4180, with a column for what each article says and one for its state. */
+GBytes *stet_report_matrix_to_csv (const StetReport *report, const StetFactMatrix *matrix, gboolean with_bom, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

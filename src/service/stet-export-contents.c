@@ -29,6 +29,10 @@ static const Taking takings[] = {
   { "claimreview", STET_EXPORT_QUOTES, FALSE },
   { "annotations", STET_EXPORT_QUOTES, FALSE },
   { "packet", STET_EXPORT_WHOLE, TRUE },
+  { "matrix-pdf", STET_EXPORT_QUOTES, FALSE },
+  { "matrix-html", STET_EXPORT_QUOTES, FALSE },
+  { "matrix-md", STET_EXPORT_QUOTES, FALSE },
+  { "matrix-csv", STET_EXPORT_QUOTES, FALSE },
 };
 
 /* What is not known here is taken to tell everything. */

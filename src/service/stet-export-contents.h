@@ -37,7 +37,7 @@ typedef struct
 /**
  * stet_export_list_contents:
  * @self: a case
- * @format: one of stet_export_get_formats()
+ * @format: one of stet_export_get_formats() or stet_export_get_matrix_formats()
  * @options: (nullable): as for stet_export_to_bytes(); it is not asked
  *   whether a final report may be made
  *
