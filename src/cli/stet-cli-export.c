@@ -163,15 +163,46 @@ list_contents (const StetCase *snapshot,
   return _stet_cli_print (out->str, out->len);
 }
 
+/* What is to be written, and where to. */
+typedef struct
+{
+  const StetCase *snapshot;
+  const StetExportFormat *format;
+  const StetExportOptions *how;
+  const char *output; /* NULL: kept as bytes for standard output */
+  GBytes *bytes;
+} Job;
+
+static gboolean
+work (GCancellable *cancellable,
+      StetProgressFunc progress,
+      gpointer progress_data,
+      gpointer user_data,
+      GError **error)
+{
+  Job *job = user_data;
+  g_autoptr (GFile) file = NULL;
+
+  if (job->output == NULL)
+    {
+      job->bytes = stet_export_to_bytes (job->snapshot, job->format, job->how, cancellable, progress, progress_data, error);
+      return job->bytes != NULL;
+    }
+  file = g_file_new_for_path (job->output);
+  return stet_export_to_file (job->snapshot, job->format, job->how, file, cancellable, progress, progress_data, error);
+}
+
 static StetCliExit
 export_case (const Options *options)
 {
   const char *path = options->files[0];
+  const char *output = options->output;
   const StetExportFormat *format = stet_export_find_format (options->format);
   StetExportOptions how = make_export_options (options);
   g_autoptr (StetCaseFile) loaded = _stet_cli_load (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  Job job = { NULL, format, &how, output, NULL };
   const char *data;
   gsize len;
 
@@ -183,16 +214,16 @@ export_case (const Options *options)
    * written. */
   if (!stet_report_options_check (&how.report, loaded->snapshot, &error))
     return _stet_cli_fail_file (g_error_matches (error, STET_ERROR, STET_ERROR_REFUSED) ? STET_CLI_INPUT : STET_CLI_USAGE, path, error);
-  if (options->output != NULL)
+  job.snapshot = loaded->snapshot;
+  if (!_stet_cli_run ("Exporting", work, &job, &error))
     {
-      g_autoptr (GFile) file = g_file_new_for_path (options->output);
-      if (!stet_export_to_file (loaded->snapshot, format, &how, file, NULL, NULL, NULL, &error))
-        return _stet_cli_fail_file (STET_CLI_OUTPUT, options->output, error);
-      return STET_CLI_DONE;
+      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        return _stet_cli_fail (STET_CLI_OUTPUT, "%s: stopped, and nothing was written", output != NULL ? output : "standard output");
+      return output != NULL ? _stet_cli_fail_file (STET_CLI_OUTPUT, output, error) : _stet_cli_fail_file (STET_CLI_INPUT, path, error);
     }
-  bytes = stet_export_to_bytes (loaded->snapshot, format, &how, NULL, NULL, NULL, &error);
+  bytes = job.bytes;
   if (bytes == NULL)
-    return _stet_cli_fail_file (STET_CLI_INPUT, path, error);
+    return STET_CLI_DONE;
   data = g_bytes_get_data (bytes, &len);
   return _stet_cli_print (data, len);
 }

@@ -82,6 +82,20 @@ gboolean _stet_cli_accept_findings (StetCaseEditor *editor, GError **error);
 /** _stet_cli_check_width: whether @width (inout) can be one of tables, 0 becomes the screen's; else the reason was printed. */
 gboolean _stet_cli_check_width (int *width);
 
+/** StetCliWork: a long job in a thread of its own; it heeds @cancellable and tells how far it is. */
+typedef gboolean (*StetCliWork) (GCancellable *cancellable, StetProgressFunc progress, gpointer progress_data, gpointer user_data, GError **error);
+
+/**
+ * _stet_cli_run:
+ * @what: what is done, "Exporting"
+ *
+ * Does a long job. A terminal on stderr shows how far it is; an interrupt
+ * (Ctrl+C) or a request to end cancels it, so that nothing is left half done.
+ *
+ * Returns: what @work does
+ */
+gboolean _stet_cli_run (const char *what, StetCliWork work, gpointer user_data, GError **error);
+
 /** _stet_cli_check_time: whether @at is %NULL or a time; else the reason was printed. */
 gboolean _stet_cli_check_time (const char *at);
 
