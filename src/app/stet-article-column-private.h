@@ -26,6 +26,7 @@ struct _StetArticleColumn
   GtkLabel *meta;
   GtkMenuButton *menu_button;
   GtkLabel *role;
+  GtkWidget *sensitive;
   GtkLabel *slim_role;
   GtkStack *stack;
   StetOverviewStrip *strip;

@@ -111,6 +111,7 @@ update_header (StetArticleColumn *self,
   gtk_widget_set_visible (GTK_WIDGET (self->meta), !self->slim && *meta != '\0');
   gtk_label_set_label (self->role, stet_wording_role (article->role));
   gtk_label_set_label (self->slim_role, stet_wording_role (article->role));
+  gtk_widget_set_visible (self->sensitive, article->sensitivity == STET_SENSITIVITY_SENSITIVE);
   /* That the fact is not here matters more than how many others are. */
   gtk_label_set_label (self->counts, absence != NULL ? absence : counts);
   if (absence != NULL)
@@ -356,6 +357,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, menu_button);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, meta);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, role);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, sensitive);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, slim_role);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, stack);
   gtk_widget_class_bind_template_child (widget_class, StetArticleColumn, strip);

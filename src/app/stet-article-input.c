@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-fact-words.h"
 #include "stet-wording.h"
 
 /* A press and a release this near each other are a click, not a drag. */
@@ -207,7 +208,7 @@ describe_passage (const StetPassage *passage)
 {
   const StetClaim *claim = passage->claim;
   g_autofree char *status = g_utf8_strdown (stet_wording_status (claim->status), -1);
-  const char *rating = claim->rating > 0 ? stet_wording_rating (stet_scale_find (claim->scale), claim->rating) : "";
+  g_autofree char *rating = stet_fact_words_verdict (claim);
 
   if (*rating != '\0')
     /* Translators: number of the fact, its status, its verdict, its title. */

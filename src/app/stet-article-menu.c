@@ -63,6 +63,7 @@ create_menu (StetCase *stet_case,
 
   g_menu_append_section (menu, _ ("Show Here"), show);
   g_menu_append (about, _ ("_Being Checked"), "column.checked");
+  g_menu_append (about, _ ("_Sensitive"), "column.sensitive");
   if (g_menu_model_get_n_items (origins) > 0)
     g_menu_append_submenu (about, _ ("Same _Origin As"), origins);
   g_menu_append (about, _ ("_Edit Details…"), "column.edit");
@@ -82,7 +83,7 @@ look_up (GSimpleActionGroup *actions,
 void
 _stet_article_column_update_actions (StetArticleColumn *self)
 {
-  static const char *const edits[] = { "checked", "edit", "remove", "same-origin" };
+  static const char *const edits[] = { "checked", "edit", "remove", "same-origin", "sensitive" };
   const StetArticle *article = _stet_article_column_find_article (self);
   gboolean editable = article != NULL && !stet_case_is_read_only (stet_session_get_case (self->session));
 
@@ -90,6 +91,7 @@ _stet_article_column_update_actions (StetArticleColumn *self)
     g_simple_action_set_enabled (look_up (self->actions, edits[i]), editable);
   g_simple_action_set_state (look_up (self->actions, "article"), g_variant_new_string (article != NULL ? article->id : ""));
   g_simple_action_set_state (look_up (self->actions, "checked"), g_variant_new_boolean (article != NULL && article->role == STET_ROLE_CHECKED));
+  g_simple_action_set_state (look_up (self->actions, "sensitive"), g_variant_new_boolean (article != NULL && article->sensitivity == STET_SENSITIVITY_SENSITIVE));
 }
 
 static void
@@ -118,6 +120,18 @@ checked_activated (GSimpleAction *action,
   stet_session_flush (self->session);
   ok = stet_command_set_role (stet_session_get_editor (self->session), self->article, role, &error);
   stet_session_try (self->session, ok, error);
+}
+
+static void
+sensitive_activated (GSimpleAction *action,
+                     GVariant *parameter,
+                     gpointer user_data)
+{
+  StetArticleColumn *self = user_data;
+  const StetArticle *article = _stet_article_column_find_article (self);
+
+  if (article != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.set-sensitive", "(sb)", article->id, article->sensitivity != STET_SENSITIVITY_SENSITIVE);
 }
 
 static void
@@ -193,6 +207,7 @@ _stet_article_column_init_actions (StetArticleColumn *self)
     { .name = "checked", .state = "false", .activate = checked_activated },
     { .name = "edit", .activate = edit_activated },
     { .name = "remove", .activate = remove_activated },
+    { .name = "sensitive", .state = "false", .activate = sensitive_activated },
     { .name = "same-origin", .parameter_type = "s", .activate = same_origin_activated },
   };
 

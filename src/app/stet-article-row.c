@@ -17,6 +17,7 @@ struct _StetArticleRow
 
   /* Template widgets */
   GtkLabel *badge;
+  GtkWidget *sensitive;
   GtkLabel *state;
   GtkLabel *subtitle;
   GtkLabel *title;
@@ -80,6 +81,7 @@ stet_article_row_update (StetArticleRow *self,
   g_autofree char *line = stet_wording_article_line (article);
   g_autofree char *state = dup_state (article, stet_case_get_article_tally (stet_case, article));
   g_autofree char *id = g_strdup (article->id);
+  gboolean is_sensitive = article->sensitivity == STET_SENSITIVITY_SENSITIVE;
 
   g_free (self->article);
   self->article = g_steal_pointer (&id);
@@ -87,16 +89,23 @@ stet_article_row_update (StetArticleRow *self,
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->subtitle, line);
   gtk_label_set_label (self->state, state);
+  gtk_widget_set_visible (self->sensitive, is_sensitive);
   if (active)
     gtk_widget_add_css_class (GTK_WIDGET (self->badge), "open");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->badge), "open");
   g_free (self->spoken);
-  self->spoken = g_strdup_printf ("%s\n%s\n%s", title, line, state);
+  self->spoken = g_strdup_printf ("%s\n%s\n%s%s%s", title, line, is_sensitive ? stet_wording_sensitive () : "", is_sensitive ? " · " : "", state);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->spoken);
   g_free (title);
   /* Translators: the letter of an article, its title, its outlet and date, its state. */
   title = g_strdup_printf (_ ("Article %s: %s, %s, %s"), letter, gtk_label_get_label (self->title), line, state);
+  if (is_sensitive)
+    {
+      g_autofree char *plain = g_steal_pointer (&title);
+
+      title = g_strdup_printf ("%s, %s", plain, stet_wording_sensitive ());
+    }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
@@ -133,6 +142,7 @@ stet_article_row_class_init (StetArticleRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-article-row.ui");
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, badge);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleRow, sensitive);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, state);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, title);

@@ -7,6 +7,8 @@
 
 #include "stet-articles-sidebar.h"
 
+#include <glib/gi18n.h>
+
 #include "stet-article-row.h"
 #include "stet-progress-summary.h"
 
@@ -18,6 +20,8 @@ struct _StetArticlesSidebar
   GtkWidget *content;
   GtkListBox *list;
   StetProgressSummary *summary;
+
+  GtkWidget *menu; /* of one row, made when it is asked for */
 
   /* Owned */
   StetSession *session;
@@ -85,6 +89,74 @@ row_activated_cb (GtkListBox *list,
   StetArticlesSidebar *self = STET_ARTICLES_SIDEBAR (gtk_widget_get_ancestor (GTK_WIDGET (list), STET_TYPE_ARTICLES_SIDEBAR));
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-article", "u", (guint) gtk_list_box_row_get_index (row) + 1);
+}
+
+static void
+append_item (GMenu *menu,
+             const char *label,
+             const char *action,
+             GVariant *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target_value (item, action, target);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+make_menu (const StetArticle *article)
+{
+  GMenu *menu = g_menu_new ();
+  gboolean is_sensitive = article->sensitivity == STET_SENSITIVITY_SENSITIVE;
+
+  append_item (menu, _ ("_Edit Details…"), "win.edit-article", g_variant_new_string (article->id));
+  append_item (menu, is_sensitive ? _ ("Not _Sensitive Any More") : _ ("Mark as _Sensitive"), "win.set-sensitive", g_variant_new ("(sb)", article->id, !is_sensitive));
+  return G_MENU_MODEL (menu);
+}
+
+static gboolean
+show_menu (StetArticlesSidebar *self,
+           GtkListBoxRow *row)
+{
+  const StetArticle *article = row != NULL ? stet_case_find_article (stet_session_get_case (self->session), stet_article_row_get_article (STET_ARTICLE_ROW (row))) : NULL;
+  g_autoptr (GMenuModel) menu = article != NULL ? make_menu (article) : NULL;
+  graphene_rect_t bounds;
+
+  if (menu == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
+    return FALSE;
+  if (self->menu == NULL)
+    {
+      self->menu = gtk_popover_menu_new_from_model (menu);
+      gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_RIGHT);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+    }
+  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+  return TRUE;
+}
+
+static void
+pressed_cb (GtkGestureClick *gesture,
+            int n_press,
+            double x,
+            double y,
+            StetArticlesSidebar *self)
+{
+  if (show_menu (self, gtk_list_box_get_row_at_y (self->list, (int) y)))
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget,
+             GVariant *args,
+             gpointer user_data)
+{
+  StetArticlesSidebar *self = STET_ARTICLES_SIDEBAR (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, STET_TYPE_ARTICLE_ROW) : NULL;
+
+  return row != NULL && show_menu (self, GTK_LIST_BOX_ROW (row));
 }
 
 void
@@ -165,6 +237,7 @@ stet_articles_sidebar_dispose (GObject *object)
 {
   StetArticlesSidebar *self = STET_ARTICLES_SIDEBAR (object);
 
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_object (&self->session);
 
@@ -193,10 +266,17 @@ stet_articles_sidebar_class_init (StetArticlesSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StetArticlesSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, StetArticlesSidebar, summary);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
 }
 
 static void
 stet_articles_sidebar_init (StetArticlesSidebar *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (click));
 }

@@ -28,6 +28,8 @@ struct _StetEvidenceDialog
   GtkLabel *problem;
   AdwComboRow *rank;
   GtkEditable *role;
+  GtkSwitch *sensitive;
+  AdwActionRow *sensitive_row;
   AdwComboRow *terms;
   GtkEditable *url;
   GtkLabel *url_problem;
@@ -153,6 +155,17 @@ show_kind (StetEvidenceDialog *self,
   show_problem (self->url, self->url_problem, NULL);
 }
 
+/* What was said in confidence is kept back whatever the switch says. */
+static void
+terms_changed_cb (StetEvidenceDialog *self)
+{
+  gboolean is_confidential = adw_combo_row_get_selected (self->terms) == STET_TERMS_CONFIDENTIAL;
+
+  adw_action_row_set_subtitle (self->sensitive_row,
+                               is_confidential ? _ ("What was said in confidence is treated as sensitive in any case.")
+                                               : _ ("It stays out of reports or is masked there, unless an export is told to include it. The review file keeps it."));
+}
+
 static void
 kind_chosen_cb (StetEvidenceDialog *self,
                 int kind)
@@ -194,6 +207,7 @@ stet_evidence_dialog_save (StetEvidenceDialog *self)
   g_autofree char *id = NULL;
   g_autoptr (GError) error = NULL;
   StetEvidence value = { 0 };
+  StetSensitivity sensitivity;
 
   g_return_val_if_fail (STET_IS_EVIDENCE_DIALOG (self), FALSE);
 
@@ -213,7 +227,8 @@ stet_evidence_dialog_save (StetEvidenceDialog *self)
     return FALSE;
 
   stet_session_flush (self->session);
-  id = stet_command_put_evidence (stet_session_get_editor (self->session), &value, &error);
+  sensitivity = gtk_switch_get_active (self->sensitive) ? STET_SENSITIVITY_SENSITIVE : STET_SENSITIVITY_NORMAL;
+  id = stet_command_put_evidence_as (stet_session_get_editor (self->session), &value, sensitivity, &error);
   if (id == NULL)
     {
       say_problem (self, error->message);
@@ -242,6 +257,7 @@ show_evidence (StetEvidenceDialog *self,
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note), evidence->note, -1);
   adw_combo_row_set_selected (self->terms, evidence->terms);
   adw_combo_row_set_selected (self->rank, evidence->rank);
+  gtk_switch_set_active (self->sensitive, evidence->sensitivity == STET_SENSITIVITY_SENSITIVE);
   show_kind (self, evidence->kind);
 }
 
@@ -309,6 +325,8 @@ stet_evidence_dialog_class_init (StetEvidenceDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, rank);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, role);
+  gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, sensitive);
+  gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, sensitive_row);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, terms);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, url);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceDialog, url_problem);
@@ -316,6 +334,7 @@ stet_evidence_dialog_class_init (StetEvidenceDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, date_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, terms_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, url_changed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -350,5 +369,6 @@ stet_evidence_dialog_init (StetEvidenceDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   stet_mnemonics_name_buttons (GTK_WIDGET (self));
   fill_choices (self);
+  terms_changed_cb (self);
   show_kind (self, STET_EVIDENCE_DOCUMENT);
 }

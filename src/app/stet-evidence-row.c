@@ -22,6 +22,7 @@ struct _StetEvidenceRow
   GtkImage *icon;
   GtkLabel *line;
   GtkLabel *note;
+  GtkWidget *sensitive;
 
   StetSession *session;
   char *id;
@@ -79,12 +80,14 @@ stet_evidence_row_bind (StetEvidenceRow *self,
   g_autofree char *line = NULL;
   g_autofree char *name = NULL;
   const char *title;
+  gboolean is_sensitive;
 
   g_return_if_fail (STET_IS_EVIDENCE_ROW (self));
   g_return_if_fail (evidence != NULL);
 
   g_free (self->id);
   self->id = g_strdup (evidence->id);
+  is_sensitive = evidence->sensitivity == STET_SENSITIVITY_SENSITIVE;
   title = *evidence->citation != '\0' ? evidence->citation : evidence->url;
   if (*title == '\0')
     title = *evidence->who != '\0' ? evidence->who : stet_evidence_words_kind (evidence->kind);
@@ -94,7 +97,8 @@ stet_evidence_row_bind (StetEvidenceRow *self,
   gtk_label_set_text (self->line, line);
   gtk_label_set_text (self->note, evidence->note);
   gtk_widget_set_visible (GTK_WIDGET (self->note), *evidence->note != '\0');
-  name = g_strdup_printf ("%s. %s", title, line);
+  gtk_widget_set_visible (self->sensitive, is_sensitive);
+  name = g_strdup_printf ("%s. %s%s%s", title, line, is_sensitive ? ". " : "", is_sensitive ? stet_wording_sensitive () : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -148,6 +152,7 @@ stet_evidence_row_class_init (StetEvidenceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceRow, icon);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceRow, line);
   gtk_widget_class_bind_template_child (widget_class, StetEvidenceRow, note);
+  gtk_widget_class_bind_template_child (widget_class, StetEvidenceRow, sensitive);
   gtk_widget_class_bind_template_callback (widget_class, edit_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_clicked_cb);
   gtk_widget_class_set_css_name (widget_class, "evidencerow");

@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "stet-export-preview.h"
+#include "stet-matrix-words.h"
+#include "stet-wording.h"
 
 /* A pause of typing after which the preview is made anew, in milliseconds. */
 #define TYPING_PAUSE 400
@@ -27,14 +29,22 @@ struct _StetExportDialog
   GtkButton *export_button;
   AdwComboRow *final;
   AdwComboRow *format;
+  GtkWidget *kept_back;
+  GtkLabel *kept_back_list;
+  AdwActionRow *override_row;
   StetExportPreview *preview;
   GtkButton *print_button;
   AdwEntryRow *publisher;
+  GtkWidget *publisher_group;
   AdwEntryRow *publisher_url;
   AdwEntryRow *reason;
   AdwComboRow *sensitive;
 
   StetSession *session;
+  const StetExportFormat *formats; /* to choose from, ended by one without a name */
+  StetMatrixView view;             /* of the matrix, when that is what is exported */
+  char *view_text;
+  char *view_words;
   guint typing_id;
 };
 
@@ -62,12 +72,25 @@ static const char *const titles[] = {
   N_ ("ClaimReview for publishing"),
   N_ ("Web annotations"),
   N_ ("Evidence packet"),
+  N_ ("Table as PDF"),
+  N_ ("Table as a web page"),
+  N_ ("Table as Markdown"),
+  N_ ("Table for spreadsheets"),
 };
 
 static const StetExportFormat *
 get_format (StetExportDialog *self)
 {
-  return stet_export_get_formats () + adw_combo_row_get_selected (self->format);
+  return self->formats + adw_combo_row_get_selected (self->format);
+}
+
+/* That a final report may be made although facts are left, as the review knows it; or NULL. */
+static const char *
+get_override (StetExportDialog *self)
+{
+  const StetCaseInfo *info = stet_case_get_info (stet_session_get_case (self->session));
+
+  return *info->override_by != '\0' && *info->override_reason != '\0' ? info->override_reason : NULL;
 }
 
 static char *
@@ -84,10 +107,16 @@ make_wish (StetExportDialog *self)
   wish->is_final = adw_combo_row_get_selected (self->final) == 1;
   wish->sensitive = MIN (adw_combo_row_get_selected (self->sensitive), STET_SENSITIVE_INCLUDE);
   wish->with_bom = gtk_switch_get_active (self->bom);
-  wish->override_by = g_strdup (stet_case_editor_get_by (stet_session_get_editor (self->session)));
-  wish->override_reason = dup_text (self->reason);
+  /* What the review says already is said with its own name and time. */
+  if (get_override (self) == NULL)
+    {
+      wish->override_by = g_strdup (stet_case_editor_get_by (stet_session_get_editor (self->session)));
+      wish->override_reason = dup_text (self->reason);
+    }
   wish->publisher = dup_text (self->publisher);
   wish->publisher_url = dup_text (self->publisher_url);
+  if (stet_export_wish_is_matrix (wish))
+    stet_export_wish_set_matrix (wish, &self->view, self->view_words);
   return wish;
 }
 
@@ -108,40 +137,83 @@ describe_amount (const StetExportContent *content)
     }
 }
 
+static gboolean
+is_kept_back (const StetExportContent *content)
+{
+  return content->amount == STET_EXPORT_NOTHING || content->amount == STET_EXPORT_MASKED;
+}
+
+/* One line for each thing that is kept back, or for each that leaves. */
+static char *
+describe_contents (GPtrArray *contents,
+                   gboolean kept_back)
+{
+  GString *words = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < contents->len; i++)
+    {
+      const StetExportContent *content = g_ptr_array_index (contents, i);
+      g_autofree char *label = stet_text_ellipsize (content->label, 40);
+      g_autofree char *text = stet_text_ellipsize (content->text, 80);
+
+      if (is_kept_back (content) != kept_back || n++ >= MAX_LINES)
+        continue;
+      g_string_append_printf (words, "%s%s%s%s: %s", words->len > 0 ? "\n" : "", label, *label != '\0' ? "  " : "", text, describe_amount (content));
+    }
+  if (n > MAX_LINES)
+    {
+      g_string_append_c (words, '\n');
+      g_string_append_printf (words, ngettext ("and %u more", "and %u more", n - MAX_LINES), n - MAX_LINES);
+    }
+  return g_string_free (words, FALSE);
+}
+
+/* What stays here is looked for first, and never hidden behind what leaves. */
 static void
 show_contents (StetExportDialog *self,
                const StetExportWish *wish)
 {
   StetExportOptions options = stet_export_wish_get_options (wish);
   g_autoptr (GPtrArray) contents = stet_export_list_contents (stet_session_get_case (self->session), wish->format, &options);
-  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *kept_back = describe_contents (contents, TRUE);
+  g_autofree char *leaves = describe_contents (contents, FALSE);
 
-  for (guint i = 0; i < MIN (contents->len, MAX_LINES); i++)
-    {
-      const StetExportContent *content = g_ptr_array_index (contents, i);
-      g_autofree char *text = stet_text_ellipsize (content->text, 80);
+  gtk_label_set_label (self->kept_back_list, kept_back);
+  gtk_widget_set_visible (self->kept_back, *kept_back != '\0');
+  gtk_label_set_label (self->contents, leaves);
+}
 
-      g_string_append_printf (words, "%s%s%s%s: %s", i > 0 ? "\n" : "", content->label, *content->label != '\0' ? "  " : "", text, describe_amount (content));
-    }
-  if (contents->len > MAX_LINES)
-    {
-      guint rest = contents->len - MAX_LINES;
+/* A final report with facts left needs a reason; the one that the review has
+ * is shown where it can be taken back. */
+static void
+show_override (StetExportDialog *self,
+               const StetExportWish *wish)
+{
+  const StetCaseInfo *info = stet_case_get_info (stet_session_get_case (self->session));
+  guint n_left = stet_case_get_tally (stet_session_get_case (self->session))->n_left;
+  gboolean is_asked = wish->is_final && n_left > 0;
+  gboolean is_set = get_override (self) != NULL;
+  g_autofree char *date = stet_wording_date (info->override_at);
+  g_autofree char *short_reason = stet_text_ellipsize (info->override_reason, 200);
+  /* Translators: a reason, the name of a person, a date. */
+  g_autofree char *words = g_strdup_printf (_ ("“%s” (%s, %s)"), short_reason, info->override_by, date);
+  g_autofree char *title = g_strdup_printf (ngettext ("Final although %u fact is left", "Final although %u facts are left", n_left), n_left);
 
-      g_string_append_c (words, '\n');
-      g_string_append_printf (words, ngettext ("and %u more", "and %u more", rest), rest);
-    }
-  gtk_label_set_label (self->contents, words->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), is_asked && !is_set);
+  gtk_widget_set_visible (GTK_WIDGET (self->override_row), is_asked && is_set);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->override_row), title);
+  adw_action_row_set_subtitle (self->override_row, words);
 }
 
 static void
 refresh (StetExportDialog *self)
 {
   StetExportWish *wish = make_wish (self);
-  guint n_left = stet_case_get_tally (stet_session_get_case (self->session))->n_left;
 
   g_clear_handle_id (&self->typing_id, g_source_remove);
-  gtk_widget_set_visible (GTK_WIDGET (self->reason), wish->is_final && n_left > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->bom_row), g_str_equal (wish->format->name, "csv"));
+  show_override (self, wish);
+  gtk_widget_set_visible (GTK_WIDGET (self->bom_row), g_str_equal (wish->format->media_type, "text/csv"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->print_button), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->print_button), stet_export_wish_is_pages (wish));
   gtk_widget_set_sensitive (GTK_WIDGET (self->print_button), !stet_export_preview_is_refused (self->preview));
@@ -183,6 +255,17 @@ refused_cb (StetExportDialog *self)
 }
 
 static void
+withdraw_clicked_cb (StetExportDialog *self)
+{
+  GError *error = NULL;
+
+  stet_session_flush (self->session);
+  stet_session_try (self->session, stet_command_set_override (stet_session_get_editor (self->session), "", &error), error);
+  refresh (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->reason));
+}
+
+static void
 export_clicked_cb (StetExportDialog *self)
 {
   g_autoptr (StetExportWish) wish = make_wish (self);
@@ -205,6 +288,8 @@ stet_export_dialog_dispose (GObject *object)
 
   g_clear_handle_id (&self->typing_id, g_source_remove);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->view_text, g_free);
+  g_clear_pointer (&self->view_words, g_free);
 
   G_OBJECT_CLASS (stet_export_dialog_parent_class)->dispose (object);
 }
@@ -226,9 +311,13 @@ stet_export_dialog_class_init (StetExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, final);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, StetExportDialog, kept_back);
+  gtk_widget_class_bind_template_child (widget_class, StetExportDialog, kept_back_list);
+  gtk_widget_class_bind_template_child (widget_class, StetExportDialog, override_row);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, print_button);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, publisher);
+  gtk_widget_class_bind_template_child (widget_class, StetExportDialog, publisher_group);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, publisher_url);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, reason);
   gtk_widget_class_bind_template_child (widget_class, StetExportDialog, sensitive);
@@ -236,6 +325,7 @@ stet_export_dialog_class_init (StetExportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, withdraw_clicked_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -253,13 +343,32 @@ translate_title (const StetExportFormat *format)
 static void
 stet_export_dialog_init (StetExportDialog *self)
 {
-  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (const StetExportFormat *format = stet_export_get_formats (); format->name != NULL; format++)
-    gtk_string_list_append (formats, translate_title (format));
-  adw_combo_row_set_model (self->format, G_LIST_MODEL (formats));
   g_signal_connect_swapped (self->preview, "notify::refused", G_CALLBACK (refused_cb), self);
+}
+
+/* @first: name of the format that is chosen to begin with. */
+static void
+begin (StetExportDialog *self,
+       StetSession *session,
+       const StetExportFormat *formats,
+       const char *first)
+{
+  g_autoptr (GtkStringList) titles_model = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  stet_session_flush (session);
+  self->formats = formats;
+  for (guint i = 0; formats[i].name != NULL; i++)
+    {
+      gtk_string_list_append (titles_model, translate_title (&formats[i]));
+      if (g_str_equal (formats[i].name, first))
+        selected = i;
+    }
+  adw_combo_row_set_model (self->format, G_LIST_MODEL (titles_model));
+  adw_combo_row_set_selected (self->format, selected);
+  self->session = g_object_ref (session);
+  refresh (self);
 }
 
 GtkWidget *
@@ -268,14 +377,24 @@ stet_export_dialog_new (GtkWindow *parent,
 {
   StetExportDialog *self = g_object_new (STET_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
 
-  stet_session_flush (session);
-  self->session = g_object_ref (session);
   /* Pages show best what it will look like. */
-  for (const StetExportFormat *format = stet_export_get_formats (); format->name != NULL; format++)
-    {
-      if (g_str_equal (format->name, "pdf"))
-        adw_combo_row_set_selected (self->format, (guint) (format - stet_export_get_formats ()));
-    }
-  refresh (self);
+  begin (self, session, stet_export_get_formats (), "pdf");
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+stet_export_dialog_new_matrix (GtkWindow *parent,
+                               StetSession *session,
+                               const StetFactMatrix *matrix)
+{
+  StetExportDialog *self = g_object_new (STET_TYPE_EXPORT_DIALOG, "transient-for", parent, "title", _ ("Export This Table"), NULL);
+
+  self->view = *stet_fact_matrix_get_view (matrix);
+  self->view_text = g_strdup (self->view.text);
+  self->view_words = stet_matrix_words_view (matrix);
+  self->view.text = self->view_text;
+  gtk_widget_set_visible (GTK_WIDGET (self->final), FALSE);
+  gtk_widget_set_visible (self->publisher_group, FALSE);
+  begin (self, session, stet_export_get_matrix_formats (), "matrix-pdf");
   return GTK_WIDGET (self);
 }

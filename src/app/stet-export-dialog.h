@@ -23,4 +23,7 @@ G_DECLARE_FINAL_TYPE (StetExportDialog, stet_export_dialog, STET, EXPORT_DIALOG,
  */
 GtkWidget *stet_export_dialog_new (GtkWindow *parent, StetSession *session);
 
+/** stet_export_dialog_new_matrix: the same for the matrix alone, as it stands. */
+GtkWidget *stet_export_dialog_new_matrix (GtkWindow *parent, StetSession *session, const StetFactMatrix *matrix);
+
 G_END_DECLS

@@ -98,8 +98,7 @@ preview_thread (GTask *task,
                 GCancellable *cancellable)
 {
   Job *job = task_data;
-  StetExportOptions options = stet_export_wish_get_options (job->wish);
-  const StetPageSetup *setup = job->wish->format != NULL ? &stet_page_setup_a4 : &stet_page_setup_a4_landscape;
+  const StetPageSetup *setup = stet_export_wish_is_matrix (job->wish) ? &stet_page_setup_a4_landscape : &stet_page_setup_a4;
   Result *result = g_new0 (Result, 1);
   GError *error = NULL;
 
@@ -107,7 +106,7 @@ preview_thread (GTask *task,
     result->pages = stet_export_wish_make_pages (job->wish, job->snapshot, setup, cancellable, NULL, NULL, &error);
   else
     {
-      g_autoptr (GBytes) bytes = stet_export_to_bytes (job->snapshot, job->wish->format, &options, cancellable, NULL, NULL, &error);
+      g_autoptr (GBytes) bytes = stet_export_wish_to_bytes (job->wish, job->snapshot, cancellable, NULL, NULL, &error);
 
       result->text = bytes != NULL ? describe_bytes (job->wish, bytes) : NULL;
     }

@@ -16,18 +16,25 @@ stet_export_wish_new (const StetExportFormat *format)
   return self;
 }
 
-StetExportWish *
-stet_export_wish_new_matrix (const StetFactMatrix *matrix,
+void
+stet_export_wish_set_matrix (StetExportWish *self,
+                             const StetMatrixView *view,
                              const char *words)
 {
-  StetExportWish *self = stet_export_wish_new (NULL);
+  g_return_if_fail (stet_export_wish_is_matrix (self));
 
-  self->view = *stet_fact_matrix_get_view (matrix);
-  self->view_text = g_strdup (self->view.text);
+  self->view = *view;
+  g_free (self->view_text);
+  g_free (self->view_words);
+  self->view.text = self->view_text = g_strdup (view->text);
   self->view_words = g_strdup (words);
-  self->view.text = self->view_text;
   self->view.articles = NULL;
-  return self;
+}
+
+gboolean
+stet_export_wish_is_matrix (const StetExportWish *self)
+{
+  return stet_export_is_matrix_format (self->format);
 }
 
 StetExportWish *
@@ -76,7 +83,7 @@ stet_export_wish_get_options (const StetExportWish *self)
 gboolean
 stet_export_wish_is_pages (const StetExportWish *self)
 {
-  return self->format == NULL || g_str_equal (self->format->media_type, "application/pdf");
+  return g_str_equal (self->format->media_type, "application/pdf");
 }
 
 static StetReport *
@@ -107,35 +114,28 @@ stet_export_wish_make_pages (const StetExportWish *self,
   report = make_report (self, snapshot, cancellable, error);
   if (report == NULL)
     return NULL;
-  if (self->format != NULL && g_str_equal (self->format->name, "queries-pdf"))
+  if (g_str_equal (self->format->name, "queries-pdf"))
     return stet_pages_new_queries (report, setup, cancellable, progress, user_data, error);
-  if (self->format != NULL)
+  if (!stet_export_wish_is_matrix (self))
     return stet_pages_new_report (report, setup, cancellable, progress, user_data, error);
   matrix = stet_fact_matrix_new (snapshot, &self->view);
   return stet_pages_new_matrix (report, matrix, self->view_words, setup, cancellable, progress, user_data, error);
 }
 
-static gboolean
-write_matrix (const StetExportWish *self,
-              StetCase *snapshot,
-              GFile *file,
-              GCancellable *cancellable,
-              StetProgressFunc progress,
-              gpointer user_data,
-              GError **error)
+GBytes *
+stet_export_wish_to_bytes (const StetExportWish *self,
+                           StetCase *snapshot,
+                           GCancellable *cancellable,
+                           StetProgressFunc progress,
+                           gpointer user_data,
+                           GError **error)
 {
-  g_autoptr (StetReport) report = make_report (self, snapshot, cancellable, error);
-  g_autoptr (StetFactMatrix) matrix = stet_fact_matrix_new (snapshot, &self->view);
-  g_autoptr (GBytes) bytes = NULL;
-  const char *data;
-  gsize len;
+  StetExportOptions options = stet_export_wish_get_options (self);
+  const StetExportMatrix matrix = { &self->view, self->view_words };
 
-  if (report != NULL)
-    bytes = stet_pdf_from_matrix (report, matrix, self->view_words, cancellable, progress, user_data, error);
-  if (bytes == NULL)
-    return FALSE;
-  data = g_bytes_get_data (bytes, &len);
-  return stet_replace_file (file, data, len, STET_REPLACE_ANY, NULL, cancellable, NULL, NULL, error);
+  if (stet_export_wish_is_matrix (self))
+    return stet_export_matrix_to_bytes (snapshot, &matrix, self->format, &options, cancellable, progress, user_data, error);
+  return stet_export_to_bytes (snapshot, self->format, &options, cancellable, progress, user_data, error);
 }
 
 gboolean
@@ -147,9 +147,12 @@ stet_export_wish_to_file (const StetExportWish *self,
                           gpointer user_data,
                           GError **error)
 {
-  StetExportOptions options = stet_export_wish_get_options (self);
+  g_autoptr (GBytes) bytes = stet_export_wish_to_bytes (self, snapshot, cancellable, progress, user_data, error);
+  const char *data;
+  gsize len;
 
-  if (self->format == NULL)
-    return write_matrix (self, snapshot, file, cancellable, progress, user_data, error);
-  return stet_export_to_file (snapshot, self->format, &options, file, cancellable, progress, user_data, error);
+  if (bytes == NULL)
+    return FALSE;
+  data = g_bytes_get_data (bytes, &len);
+  return stet_replace_file (file, data, len, STET_REPLACE_ANY, NULL, cancellable, NULL, NULL, error);
 }

@@ -16,7 +16,7 @@ typedef struct
 {
   GtkWidget *window;
   GtkWidget *problem;
-  GPtrArray *entries; /* borrowed widgets */
+  GPtrArray *entries; /* borrowed widgets: AdwEntryRow or GtkSwitch */
   StetFormFunc func;
   gpointer user_data;
   GDestroyNotify destroy;
@@ -31,6 +31,14 @@ form_free (Form *form)
   g_free (form);
 }
 
+static const char *
+get_value (GtkWidget *entry)
+{
+  if (GTK_IS_SWITCH (entry))
+    return gtk_switch_get_active (GTK_SWITCH (entry)) ? STET_FORM_ON : "";
+  return gtk_editable_get_text (GTK_EDITABLE (entry));
+}
+
 static void
 accept (Form *form)
 {
@@ -38,7 +46,7 @@ accept (Form *form)
   const char *problem;
 
   for (guint i = 0; i < form->entries->len; i++)
-    g_ptr_array_add (values, (gpointer) gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (form->entries, i))));
+    g_ptr_array_add (values, (gpointer) get_value (g_ptr_array_index (form->entries, i)));
   g_ptr_array_add (values, NULL);
   problem = form->func ((const char *const *) values->pdata, form->user_data);
   if (problem == NULL)
@@ -90,6 +98,39 @@ new_header (Form *form)
   return header;
 }
 
+static void
+add_line (Form *form,
+          AdwPreferencesGroup *group,
+          const StetFormField *field)
+{
+  GtkWidget *entry = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), field->label);
+  gtk_editable_set_text (GTK_EDITABLE (entry), field->value);
+  g_signal_connect_swapped (entry, "entry-activated", G_CALLBACK (accept), form);
+  adw_preferences_group_add (group, entry);
+  g_ptr_array_add (form->entries, entry);
+}
+
+static void
+add_switch (Form *form,
+            AdwPreferencesGroup *group,
+            const StetFormField *field)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *toggle = gtk_switch_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), field->label);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), field->hint);
+  gtk_switch_set_active (GTK_SWITCH (toggle), *field->value != '\0');
+  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, field->label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, field->hint, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (form->entries, toggle);
+}
+
 static GtkWidget *
 new_body (Form *form,
           const StetFormField *fields,
@@ -100,13 +141,10 @@ new_body (Form *form,
 
   for (guint i = 0; i < n_fields; i++)
     {
-      GtkWidget *entry = adw_entry_row_new ();
-
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), fields[i].label);
-      gtk_editable_set_text (GTK_EDITABLE (entry), fields[i].value);
-      g_signal_connect_swapped (entry, "entry-activated", G_CALLBACK (accept), form);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), entry);
-      g_ptr_array_add (form->entries, entry);
+      if (fields[i].hint != NULL)
+        add_switch (form, ADW_PREFERENCES_GROUP (group), &fields[i]);
+      else
+        add_line (form, ADW_PREFERENCES_GROUP (group), &fields[i]);
     }
   form->problem = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (form->problem), TRUE);

@@ -13,7 +13,11 @@ typedef struct
   const char *name;  /* what the caller calls it */
   const char *label; /* as shown */
   const char *value; /* at the beginning */
+  const char *hint;  /* NULL: a line of text; else a switch, and what it means */
 } StetFormField;
+
+/** STET_FORM_ON: the value of a switch that is on; "" when it is off. */
+#define STET_FORM_ON "1"
 
 /**
  * StetFormFunc:
@@ -25,7 +29,7 @@ typedef const char *(*StetFormFunc) (const char *const *values, gpointer user_da
 
 /**
  * stet_form_show:
- * Asks for some lines of text in a small window. Enter accepts, Escape leaves.
+ * Asks for some lines of text, and what to switch on, in a small window. Enter accepts, Escape leaves.
  * @fields: (array length=n_fields): copied.
  * @func: called when the person accepts.
  * @user_data: freed with @destroy when the window goes.

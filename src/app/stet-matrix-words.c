@@ -168,6 +168,30 @@ dup_presence (const StetFactMatrix *matrix)
   return NULL;
 }
 
+/* In which order the facts stand, if it is not that of the text. */
+static char *
+dup_order (const StetMatrixView *view)
+{
+  static const char *const orders[] = {
+    [STET_MATRIX_BY_PLACE] = N_ ("as in the text"),
+    [STET_MATRIX_BY_NUMBER] = N_ ("by number"),
+    [STET_MATRIX_BY_TITLE] = N_ ("by title"),
+    [STET_MATRIX_BY_STATUS] = N_ ("by state"),
+    [STET_MATRIX_BY_VERDICT] = N_ ("by verdict"),
+    [STET_MATRIX_BY_ARTICLES] = N_ ("by number of articles"),
+    [STET_MATRIX_BY_CELL] = NULL,
+  };
+  g_autofree char *letter = NULL;
+  g_autofree char *order = NULL;
+
+  if (view->sort == STET_MATRIX_BY_PLACE && !view->descending)
+    return NULL;
+  letter = stet_article_number_to_letter (MAX (view->sort_article, 1));
+  order = view->sort == STET_MATRIX_BY_CELL ? g_strdup_printf (_ ("by state in %s"), letter) : g_strdup (_ (orders[view->sort]));
+  /* Translators: %s is an order: "by title". */
+  return view->descending ? g_strdup_printf (_ ("%s, the other way round"), order) : g_steal_pointer (&order);
+}
+
 char *
 stet_matrix_words_view (const StetFactMatrix *matrix)
 {
@@ -175,6 +199,7 @@ stet_matrix_words_view (const StetFactMatrix *matrix)
   guint n_rows = stet_fact_matrix_get_n_rows (matrix);
   guint n_all = stet_case_get_n_claims (stet_fact_matrix_get_case (matrix));
   g_autofree char *presence = dup_presence (matrix);
+  g_autofree char *order = dup_order (view);
   GString *words = g_string_new (NULL);
 
   if (n_rows == n_all)
@@ -192,5 +217,7 @@ stet_matrix_words_view (const StetFactMatrix *matrix)
     g_string_append_printf (words, ", %s", _ ("still to be decided"));
   if (view->text != NULL && *view->text != '\0')
     g_string_append_printf (words, ", “%s”", view->text);
+  if (order != NULL)
+    g_string_append_printf (words, ", %s", order);
   return g_string_free (words, FALSE);
 }

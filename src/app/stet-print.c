@@ -172,7 +172,7 @@ stet_print (GtkWindow *parent,
   job->func = func;
   job->user_data = user_data;
   job->cancellable = g_cancellable_new ();
-  if (wish->format == NULL)
+  if (stet_export_wish_is_matrix (wish))
     gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, page);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);

@@ -35,6 +35,7 @@ struct _StetStatementRow
   GtkLabel *outlet;
   StetQuote *quote;
   StetChoiceBar *relation;
+  GtkWidget *sensitive;
   GtkDropDown *stance;
   GtkWidget *stance_box;
   StetTextField *value;
@@ -103,6 +104,7 @@ show_header (StetStatementRow *self,
   gtk_label_set_text (self->outlet, name);
   gtk_label_set_text (self->date, date);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->outlet), title);
+  gtk_widget_set_visible (self->sensitive, article->sensitivity == STET_SENSITIVITY_SENSITIVE);
 }
 
 static void
@@ -138,10 +140,13 @@ show_name (StetStatementRow *self,
            const char *label,
            gboolean is_anchor)
 {
-  g_autofree char *name = g_strdup_printf ("%s, %s, %s: %s. %s",
+  gboolean is_sensitive = gtk_widget_get_visible (self->sensitive);
+  g_autofree char *name = g_strdup_printf ("%s, %s, %s%s%s: %s. %s",
                                            label,
                                            gtk_label_get_text (self->outlet),
                                            gtk_label_get_text (self->date),
+                                           is_sensitive ? ", " : "",
+                                           is_sensitive ? stet_wording_sensitive () : "",
                                            *statement->value != '\0' ? statement->value : _ ("no value"),
                                            is_anchor ? gtk_label_get_text (self->anchor_label) : stet_wording_relation (statement->relation));
 
@@ -491,6 +496,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, outlet);
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, quote);
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, relation);
+  gtk_widget_class_bind_template_child (widget_class, StetStatementRow, sensitive);
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, stance);
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, stance_box);
   gtk_widget_class_bind_template_child (widget_class, StetStatementRow, value);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "stet-choice-bar.h"
+#include "stet-fact-words.h"
 #include "stet-field-store.h"
 #include "stet-wording.h"
 #include "stet-wrap-box.h"
@@ -20,6 +21,7 @@ struct _StetVerdictBar
 
   /* Template */
   GtkWidget *box;
+  GtkLabel *elsewhere;
   GtkLabel *left;
   GtkWidget *next;
   GtkWidget *previous;
@@ -74,6 +76,27 @@ show_scale (StetVerdictBar *self,
   stet_choice_bar_set_choices (self->scale, (const StetChoice *) choices->data, choices->len);
 }
 
+/* A verdict that was given on another scale, or on a step that is gone, is none
+ * of the buttons. */
+static void
+show_rating (StetVerdictBar *self,
+             const StetClaim *claim)
+{
+  guint rating = claim != NULL ? stet_claim_find_rating (claim, self->shown_scale) : 0;
+  gboolean is_elsewhere = claim != NULL && claim->rating > 0 && rating == 0;
+
+  stet_choice_bar_set_active (self->scale, rating > 0 ? (int) rating : -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), is_elsewhere);
+  if (is_elsewhere)
+    {
+      g_autofree char *verdict = stet_fact_words_verdict (claim);
+      /* Translators: %s is a verdict: "Half true". */
+      g_autofree char *text = g_strdup_printf (_ ("Decided on another scale: %s"), verdict);
+
+      gtk_label_set_label (self->elsewhere, text);
+    }
+}
+
 void
 stet_verdict_bar_show (StetVerdictBar *self,
                        StetCase *stet_case,
@@ -88,7 +111,7 @@ stet_verdict_bar_show (StetVerdictBar *self,
 
   show_scale (self, scale != NULL ? scale : stet_scale_find ("desk"));
   gtk_label_set_text (self->left, left);
-  stet_choice_bar_set_active (self->scale, claim != NULL && claim->rating > 0 ? (int) claim->rating : -1);
+  show_rating (self, claim);
   gtk_widget_set_sensitive (GTK_WIDGET (self->scale), can_decide);
   gtk_widget_set_sensitive (GTK_WIDGET (self->why), claim != NULL);
   gtk_widget_set_sensitive (self->next, n_left > 0);
@@ -215,6 +238,7 @@ stet_verdict_bar_class_init (StetVerdictBarClass *klass)
   g_type_ensure (STET_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-verdict-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, box);
+  gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, elsewhere);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, left);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, next);
   gtk_widget_class_bind_template_child (widget_class, StetVerdictBar, previous);

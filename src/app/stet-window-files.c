@@ -418,6 +418,8 @@ _stet_window_update_file_actions (StetWindow *self)
   gtk_widget_action_set_enabled (widget, "win.paste-article", idle && writable);
   gtk_widget_action_set_enabled (widget, "win.edit-article", writable);
   gtk_widget_action_set_enabled (widget, "win.rename-review", writable);
+  gtk_widget_action_set_enabled (widget, "win.set-sensitive", writable);
+  gtk_widget_action_set_enabled (widget, "win.verdict-scale", writable);
   gtk_widget_action_set_enabled (widget, "win.save", idle && writable);
   gtk_widget_action_set_enabled (widget, "win.save-as", idle);
   gtk_widget_action_set_enabled (widget, "win.export", idle);

@@ -12,7 +12,6 @@
 #include "stet-compat.h"
 #include "stet-export-dialog.h"
 #include "stet-matrix-page.h"
-#include "stet-matrix-words.h"
 #include "stet-print.h"
 #include "stet-session-io.h"
 
@@ -158,6 +157,22 @@ exported_cb (GObject *object,
     stet_session_fail (self->session, _ ("Not Exported"), error->message);
 }
 
+/* Whoever makes a report final although facts are left has said so in the
+ * review itself, where others find it and can take it back. */
+static void
+record_override (StetSession *session,
+                 const StetExportWish *wish)
+{
+  GError *error = NULL;
+
+  if (!wish->is_final || wish->override_reason == NULL || *wish->override_reason == '\0')
+    return;
+  if (stet_case_get_tally (stet_session_get_case (session))->n_left == 0 || stet_case_is_read_only (stet_session_get_case (session)))
+    return;
+  stet_session_flush (session);
+  stet_session_try (session, stet_command_set_override (stet_session_get_editor (session), wish->override_reason, &error), error);
+}
+
 static void
 file_chosen_cb (GListModel *files,
                 gpointer user_data)
@@ -168,6 +183,7 @@ file_chosen_cb (GListModel *files,
   if (files == NULL || g_list_model_get_n_items (files) == 0)
     return;
   export->file = g_list_model_get_item (files, 0);
+  record_override (session, export->wish);
   stet_session_export_async (session, export->file, export->wish, exported_cb, export);
   g_steal_pointer (&export);
 }
@@ -179,7 +195,7 @@ export_wish (StetWindow *self,
 {
   const char *title = stet_case_get_info (stet_session_get_case (self->session))->title;
   Export *export = g_new0 (Export, 1);
-  g_autofree char *name = g_strdup_printf ("%s.%s", *title != '\0' ? title : _ ("Report"), wish->format != NULL ? wish->format->extension : "pdf");
+  g_autofree char *name = g_strdup_printf ("%s.%s", *title != '\0' ? title : _ ("Report"), wish->format->extension);
 
   g_strdelimit (name, "/", '-');
   export->window = g_object_ref (self);
@@ -212,8 +228,18 @@ dialog_print_cb (StetExportDialog *dialog,
                  StetExportWish *wish,
                  StetWindow *self)
 {
+  record_override (self->session, wish);
   stet_print (GTK_WINDOW (self), stet_session_get_case (self->session), stet_export_wish_ref (wish), printed_cb, g_object_ref (self));
   gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static void
+show_dialog (StetWindow *self,
+             GtkWidget *dialog)
+{
+  g_signal_connect_object (dialog, "export", G_CALLBACK (dialog_export_cb), self, 0);
+  g_signal_connect_object (dialog, "print", G_CALLBACK (dialog_print_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -222,11 +248,8 @@ export_action (GtkWidget *widget,
                GVariant *parameter)
 {
   StetWindow *self = STET_WINDOW (widget);
-  GtkWidget *dialog = stet_export_dialog_new (GTK_WINDOW (self), self->session);
 
-  g_signal_connect_object (dialog, "export", G_CALLBACK (dialog_export_cb), self, 0);
-  g_signal_connect_object (dialog, "print", G_CALLBACK (dialog_print_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  show_dialog (self, stet_export_dialog_new (GTK_WINDOW (self), self->session));
 }
 
 /* The matrix as it stands: what is filtered is not in it. */
@@ -236,16 +259,9 @@ export_matrix_action (GtkWidget *widget,
                       GVariant *parameter)
 {
   StetWindow *self = STET_WINDOW (widget);
-  const StetFactMatrix *matrix;
-  g_autofree char *words = NULL;
-  g_autoptr (StetExportWish) wish = NULL;
 
-  if (self->matrix_page == NULL)
-    return;
-  matrix = stet_matrix_page_get_matrix (STET_MATRIX_PAGE (self->matrix_page));
-  words = stet_matrix_words_view (matrix);
-  wish = stet_export_wish_new_matrix (matrix, words);
-  export_wish (self, wish);
+  if (self->matrix_page != NULL)
+    show_dialog (self, stet_export_dialog_new_matrix (GTK_WINDOW (self), self->session, stet_matrix_page_get_matrix (STET_MATRIX_PAGE (self->matrix_page))));
 }
 
 static void

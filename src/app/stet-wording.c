@@ -113,6 +113,12 @@ stet_wording_role (StetRole role)
 }
 
 const char *
+stet_wording_sensitive (void)
+{
+  return _ ("Sensitive");
+}
+
+const char *
 stet_wording_rating (const StetScale *scale,
                      guint rating)
 {

@@ -30,6 +30,8 @@ const char *stet_wording_stance (StetStance stance);
 const char *stet_wording_work_state (StetWorkState state);
 /** "Being checked", "Back-up". */
 const char *stet_wording_role (StetRole role);
+/** The word for what stays out of reports: "Sensitive". */
+const char *stet_wording_sensitive (void);
 /** Words of a rating on the claim's scale, "Stands"; "" for 0. */
 const char *stet_wording_rating (const StetScale *scale, guint rating);
 /** "Mark a fact", "Delete a fact": names a change for undo, redo and history. */

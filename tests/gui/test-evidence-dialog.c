@@ -127,6 +127,50 @@ test_focus__begins_in_the_first_field (void **state)
   assert_true (gtk_widget_is_ancestor (focus, get_row (fixture, "Title of the document")));
 }
 
+/* Sensitive back-up stays so when it is written down anew, and is marked in its
+ * row; one undo takes both back. */
+static void
+test_sensitive__is_switched_on_and_off (void **state)
+{
+  Fixture *fixture = *state;
+  guint before = stet_facts_fixture_n_changes (fixture->facts);
+  g_autofree char *id = NULL;
+
+  fill (fixture, "Title of the document", "A leaked list");
+  gtk_switch_set_active (stet_facts_fixture_find (GTK_WIDGET (fixture->dialog), GTK_TYPE_SWITCH, 0), TRUE);
+  stet_gui_test_shot (GTK_WIDGET (fixture->dialog), "evidence-sensitive");
+  assert_true (stet_evidence_dialog_save (fixture->dialog));
+  stet_gui_test_settle ();
+  assert_int_equal (stet_facts_fixture_n_changes (fixture->facts), before + 1);
+  assert_int_equal (get_claim (fixture)->evidence[0]->sensitivity, STET_SENSITIVITY_SENSITIVE);
+
+  id = g_strdup (get_claim (fixture)->evidence[0]->id);
+  open_dialog (fixture, id);
+  fill (fixture, "Title of the document", "The list");
+  assert_true (stet_evidence_dialog_save (fixture->dialog));
+  stet_gui_test_settle ();
+  assert_int_equal (get_claim (fixture)->evidence[0]->sensitivity, STET_SENSITIVITY_SENSITIVE);
+
+  open_dialog (fixture, id);
+  gtk_switch_set_active (stet_facts_fixture_find (GTK_WIDGET (fixture->dialog), GTK_TYPE_SWITCH, 0), FALSE);
+  assert_true (stet_evidence_dialog_save (fixture->dialog));
+  stet_gui_test_settle ();
+  assert_int_equal (get_claim (fixture)->evidence[0]->sensitivity, STET_SENSITIVITY_NORMAL);
+  assert_true (stet_case_editor_undo (fixture->facts->editor, NULL));
+  assert_int_equal (get_claim (fixture)->evidence[0]->sensitivity, STET_SENSITIVITY_SENSITIVE);
+}
+
+static void
+test_confidential__is_sensitive_in_any_case (void **state)
+{
+  Fixture *fixture = *state;
+
+  adw_combo_row_set_selected (get_row (fixture, "Terms"), STET_TERMS_CONFIDENTIAL);
+  assert_true (says (fixture, "What was said in confidence is treated as sensitive in any case."));
+  adw_combo_row_set_selected (get_row (fixture, "Terms"), STET_TERMS_ON_RECORD);
+  assert_false (says (fixture, "What was said in confidence is treated as sensitive in any case."));
+}
+
 static void
 test_document__is_added_with_all_that_is_known (void **state)
 {
@@ -340,6 +384,8 @@ main (void)
 #define WITH_DIALOG(test) cmocka_unit_test_setup_teardown (test, set_up, tear_down)
   const struct CMUnitTest tests[] = {
     WITH_DIALOG (test_focus__begins_in_the_first_field),
+    WITH_DIALOG (test_sensitive__is_switched_on_and_off),
+    WITH_DIALOG (test_confidential__is_sensitive_in_any_case),
     WITH_DIALOG (test_document__is_added_with_all_that_is_known),
     WITH_DIALOG (test_kinds__name_their_fields),
     WITH_DIALOG (test_addresses__are_looked_at),

@@ -6,6 +6,8 @@
 #include "stet-export-dialog.h"
 #include "stet-export-preview.h"
 
+#include <stdlib.h>
+
 typedef struct
 {
   StetFactsFixture *facts;
@@ -150,6 +152,127 @@ test_dialog__refuses_what_is_not_final (void **state)
   assert_true (fixture->was_final);
 }
 
+static gboolean
+says (Fixture *fixture,
+      const char *text)
+{
+  stet_gui_test_frames (fixture->dialog, 2);
+  return stet_gui_test_shows (fixture->dialog, text);
+}
+
+/* What the review says already is not asked again, and can be taken back where
+ * it acts. */
+static void
+test_dialog__shows_and_withdraws_the_override (void **state)
+{
+  Fixture *fixture = *state;
+  guint n_left = stet_case_get_tally (stet_session_get_case (fixture->facts->session))->n_left;
+  g_autofree char *title = g_strdup_printf ("Final although %u facts are left", n_left);
+
+  assert_true (n_left > 1);
+  assert_true (stet_command_set_override (fixture->facts->editor, "The <b>page</b> closes", NULL));
+  adw_combo_row_set_selected (find_row (fixture, 1), 1);
+  stet_gui_test_wait (shows_page, fixture);
+  assert_false (stet_export_preview_is_refused (fixture->preview));
+  assert_true (says (fixture, title));
+  assert_null (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_EDITABLE, "Why it is final although facts are left"));
+  stet_gui_test_shot (fixture->dialog, "export-override");
+  press_export (fixture);
+  assert_true (fixture->was_final);
+  g_signal_emit_by_name (stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, "Withdraw"), "clicked");
+  stet_gui_test_wait (shows_problem, fixture);
+  assert_string_equal (stet_case_get_info (stet_session_get_case (fixture->facts->session))->override_reason, "");
+  assert_false (says (fixture, title));
+  assert_true (stet_case_editor_undo (fixture->facts->editor, NULL));
+  assert_string_equal (stet_case_get_info (stet_session_get_case (fixture->facts->session))->override_reason, "The <b>page</b> closes");
+}
+
+/* What stays here is told before anything leaves, article and back-up. */
+static void
+test_dialog__tells_what_is_kept_back (void **state)
+{
+  static const struct
+  {
+    guint how;
+    const char *words;
+  } rows[] = {
+    { STET_SENSITIVE_LEAVE_OUT, "left out" },
+    { STET_SENSITIVE_MASK, "masked" },
+  };
+  Fixture *fixture = *state;
+  const StetClaim *claim = stet_facts_fixture_claim (fixture->facts, fixture->facts->documents);
+  g_autofree char *backup = g_strdup (claim->evidence[0]->id);
+
+  assert_false (says (fixture, "Kept back"));
+  assert_true (stet_command_set_sensitivity (fixture->facts->editor, fixture->facts->articles[1], STET_SENSITIVITY_SENSITIVE, NULL));
+  assert_true (stet_command_set_sensitivity (fixture->facts->editor, backup, STET_SENSITIVITY_SENSITIVE, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      StetCase *stet_case = stet_session_get_case (fixture->facts->session);
+      const StetArticle *article = stet_case_find_article (stet_case, fixture->facts->articles[1]);
+      const StetEvidence *evidence = stet_case_find_evidence (stet_case, backup);
+      g_autofree char *list = g_strdup_printf ("B  %s: %s\n%s  %s: %s", article->title, rows[i].words, stet_facts_fixture_claim (fixture->facts, fixture->facts->documents)->title, evidence->citation, rows[i].words);
+
+      adw_combo_row_set_selected (find_row (fixture, 2), STET_SENSITIVE_INCLUDE);
+      assert_false (says (fixture, "Kept back"));
+      adw_combo_row_set_selected (find_row (fixture, 2), rows[i].how);
+      assert_true (says (fixture, "Kept back"));
+      assert_true (says (fixture, list));
+      stet_gui_test_shot (fixture->dialog, "export-kept-back");
+    }
+}
+
+static void
+matrix_export_cb (StetExportDialog *dialog,
+                  StetExportWish *wish,
+                  GPtrArray *files)
+{
+  g_autoptr (GBytes) bytes = stet_export_wish_to_bytes (wish, g_object_get_data (G_OBJECT (dialog), "case"), NULL, NULL, NULL, NULL);
+
+  assert_non_null (bytes);
+  g_ptr_array_add (files, g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+}
+
+/* The matrix leaves as it stands: its filter and order are those of the file. */
+static void
+test_matrix__leaves_in_each_format_as_it_stands (void **state)
+{
+  Fixture *fixture = *state;
+  StetCase *stet_case = stet_session_get_case (fixture->facts->session);
+  const StetMatrixView view = { .sort = STET_MATRIX_BY_NUMBER, .descending = TRUE, .text = "visit" };
+  g_autoptr (StetFactMatrix) matrix = stet_fact_matrix_new (stet_case, &view);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  GtkWidget *dialog = stet_export_dialog_new_matrix (NULL, fixture->facts->session, matrix);
+  AdwComboRow *formats;
+  static const char *const begins[] = { "%PDF-", "<!DOCTYPE html>", "# ", "\"fact\"," };
+
+  assert_true (stet_fact_matrix_get_n_rows (matrix) > 0);
+  assert_true (stet_fact_matrix_get_n_rows (matrix) < stet_case_get_n_claims (stet_case));
+  g_object_set_data (G_OBJECT (dialog), "case", stet_case);
+  g_signal_connect (dialog, "export", G_CALLBACK (matrix_export_cb), files);
+  gtk_window_present (GTK_WINDOW (dialog));
+  stet_gui_test_frames (dialog, 2);
+  formats = stet_facts_fixture_find (dialog, ADW_TYPE_COMBO_ROW, 0);
+  assert_int_equal (g_list_model_get_n_items (adw_combo_row_get_model (formats)), G_N_ELEMENTS (begins));
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    {
+      adw_combo_row_set_selected (formats, i);
+      g_signal_emit_by_name (stet_facts_fixture_find_named (dialog, GTK_TYPE_BUTTON, "Export…"), "clicked");
+      assert_int_equal (files->len, i + 1);
+      assert_true (g_str_has_prefix (g_ptr_array_index (files, i), begins[i]));
+    }
+  assert_non_null (strstr (g_ptr_array_index (files, 2), "“visit”, by number, the other way round"));
+  {
+    g_auto (GStrv) lines = g_strsplit (g_ptr_array_index (files, 3), "\r\n", -1);
+
+    assert_int_equal (g_strv_length (lines), 1 + stet_fact_matrix_get_n_rows (matrix) + 1);
+    for (guint i = 0; i < stet_fact_matrix_get_n_rows (matrix); i++)
+      assert_int_equal (atoi (lines[1 + i]), stet_fact_matrix_get_row (matrix, i)->number);
+  }
+  stet_gui_test_shot (dialog, "export-matrix");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 int
 main (void)
 {
@@ -158,6 +281,9 @@ main (void)
     WITH_DIALOG (test_dialog__shows_pages_first),
     WITH_DIALOG (test_dialog__shows_the_text_of_the_others),
     WITH_DIALOG (test_dialog__refuses_what_is_not_final),
+    WITH_DIALOG (test_dialog__shows_and_withdraws_the_override),
+    WITH_DIALOG (test_dialog__tells_what_is_kept_back),
+    WITH_DIALOG (test_matrix__leaves_in_each_format_as_it_stands),
   };
 
   stet_gui_test_init ();

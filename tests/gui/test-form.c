@@ -12,6 +12,7 @@ typedef struct
   const char *problem; /* what the form is told */
   char *first;
   char *second;
+  gboolean is_on;
   guint n_accepted;
   guint n_destroyed;
 } Fixture;
@@ -27,7 +28,9 @@ accepted (const char *const *values,
   fixture->first = g_strdup (values[0]);
   g_free (fixture->second);
   fixture->second = g_strdup (values[1]);
-  assert_null (values[2]);
+  fixture->is_on = g_str_equal (values[2], STET_FORM_ON);
+  assert_true (fixture->is_on || *values[2] == '\0');
+  assert_null (values[3]);
   return fixture->problem;
 }
 
@@ -53,8 +56,9 @@ static int
 set_up (void **state)
 {
   static const StetFormField fields[] = {
-    { "title", "Title", "Old words" },
-    { "outlet", "Outlet", "" },
+    { "title", "Title", "Old words", NULL },
+    { "outlet", "Outlet", "", NULL },
+    { "sensitive", "Sensitive", STET_FORM_ON, "It stays here." },
   };
   Fixture *fixture = g_new0 (Fixture, 1);
 
@@ -127,6 +131,25 @@ test_enter__accepts_all_fields_and_closes (void **state)
   assert_string_equal (fixture->second, "The Gazette");
 }
 
+/* A switch says what it means, and what was chosen. */
+static void
+test_switch__is_as_it_was_and_can_be_turned (void **state)
+{
+  Fixture *fixture = *state;
+  GtkSwitch *toggle = stet_facts_fixture_find (find_form (), GTK_TYPE_SWITCH, 0);
+
+  assert_true (gtk_switch_get_active (toggle));
+  assert_true (stet_gui_test_shows (find_form (), "It stays here."));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, "Sensitive");
+  fixture->problem = "Once more";
+  click ("Save");
+  assert_true (fixture->is_on);
+  gtk_switch_set_active (toggle, FALSE);
+  fixture->problem = NULL;
+  click ("Save");
+  assert_false (fixture->is_on);
+}
+
 static void
 test_save__stays_open_and_says_what_is_wrong (void **state)
 {
@@ -170,6 +193,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     WITH_FORM (test_form__is_modal_with_the_fields_filled),
     WITH_FORM (test_enter__accepts_all_fields_and_closes),
+    WITH_FORM (test_switch__is_as_it_was_and_can_be_turned),
     WITH_FORM (test_save__stays_open_and_says_what_is_wrong),
     WITH_FORM (test_cancel__accepts_nothing),
     WITH_FORM (test_escape__accepts_nothing),

@@ -103,6 +103,40 @@ test_sidebar__has_a_row_for_each_article (void **state)
   assert_null (gtk_list_box_get_row_at_index (list, 1));
 }
 
+/* Shown by a word beside its icon, told to whoever listens, and gone again. */
+static void
+test_sidebar__marks_what_is_sensitive (void **state)
+{
+  Fixture *fixture = *state;
+  StetCaseEditor *editor = stet_session_get_editor (fixture->session);
+  GtkListBox *list = stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_LIST_BOX);
+
+  assert_false (shows (fixture, "Sensitive"));
+  assert_true (stet_command_set_sensitivity (editor, fixture->article, STET_SENSITIVITY_SENSITIVE, NULL));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_true (shows (fixture, "Sensitive"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_list_box_get_row_at_index (list, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Article A: Piece, The Gazette · 21 June 2024, Being checked · nothing marked, Sensitive");
+  stet_gui_test_shot (GTK_WIDGET (fixture->sidebar), "sidebar-sensitive");
+  assert_true (stet_case_editor_undo (editor, NULL));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_false (shows (fixture, "Sensitive"));
+}
+
+/* The keyboard opens the menu of the row that has the focus. */
+static void
+test_sidebar__has_a_menu_for_each_row (void **state)
+{
+  Fixture *fixture = *state;
+  GtkListBox *list = stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_LIST_BOX);
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
+  assert_true (stet_gui_test_press (GTK_WIDGET (fixture->sidebar), GDK_KEY_F10, GDK_SHIFT_MASK));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_non_null (stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_POPOVER_MENU));
+}
+
 static void
 test_sidebar_compact__is_a_rail_of_letters (void **state)
 {
@@ -123,6 +157,8 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test_setup_teardown (test_sidebar__says_what_is_left_in_words, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_sidebar__has_a_row_for_each_article, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_sidebar__marks_what_is_sensitive, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_sidebar__has_a_menu_for_each_row, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_sidebar_compact__is_a_rail_of_letters, set_up, tear_down),
   };
 
