@@ -61,7 +61,7 @@ compare_facts (const Comparison *self,
 
   report (self, AFTER_FACTS);
   pairs = _stet_fact_pairs_find (facts, topics, self->cancellable);
-  _stet_judge_facts (facts, pairs, drafts);
+  _stet_judge_facts (facts, pairs, FALSE, drafts);
   report (self, AFTER_PAIRS);
 }
 
@@ -114,7 +114,7 @@ compare_sentences (const Comparison *self,
       StetCompareSide a = make_side (passages, sentences, pair->a);
       StetCompareSide b = make_side (passages, sentences, pair->b);
 
-      _stet_compare_words (&a, &b, (double) pair->score, FALSE, drafts);
+      _stet_compare_words (&a, &b, (double) pair->score, drafts);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "stet-role-private.h"
 #include "stet-text.h"
 
 /* What is quoted is cut here, in code points. */
@@ -46,7 +47,7 @@ static gboolean
 is_empty_word (const StetFact *fact,
                const StetToken *token)
 {
-  return token->kind != STET_TOKEN_WORD || stet_span_overlaps (fact->trend, stet_token_span (token)) || _stet_token_get_role (token) != NULL ||
+  return token->kind != STET_TOKEN_WORD || stet_span_overlaps (fact->trend, stet_token_span (token)) || _stet_token_is_link (token) ||
          _stet_term_key (fact->analysis, token) == 0;
 }
 
@@ -59,7 +60,7 @@ dup_run (const StetFact *fact,
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
 
-  while (first < end && (tokens[first].kind != STET_TOKEN_WORD || _stet_token_get_role (&tokens[first]) != NULL))
+  while (first < end && (tokens[first].kind != STET_TOKEN_WORD || _stet_token_is_link (&tokens[first])))
     first++;
   end = MIN (end, first + MAX_WORDS);
   while (end > first && is_empty_word (fact, &tokens[end - 1]))

@@ -8,41 +8,17 @@
 #include <math.h>
 #include <string.h>
 
+#include "stet-role-private.h"
+
 /* How far from a figure, in tokens, the words stand that say what it is. */
 #define REACH_BACK 4
 #define REACH_ON 3
-
-/* Words like "aims" and "killed" reach farther. */
-#define REACH_FAR 9
 
 /* So many bytes may stand between a figure and the date it is of. */
 #define REACH_DATE 90
 
 /* So many bytes may stand between a figure and how long it was counted. */
 #define REACH_SPAN 40
-
-/* So many bytes may stand between a part and the "of" of its whole. */
-#define REACH_PART 14
-
-/* So many bytes may stand between the name of a person and the age. */
-#define REACH_NAME 40
-
-const char *
-_stet_token_get_role (const StetToken *token)
-{
-  const StetSense *sense = token->lexeme != NULL ? stet_lexeme_find_sense (token->lexeme, STET_WORD_ROLE) : NULL;
-
-  return sense != NULL ? sense->text : NULL;
-}
-
-static gboolean
-is_role (const StetToken *token,
-         const char *role)
-{
-  const char *has = _stet_token_get_role (token);
-
-  return has != NULL && strcmp (has, role) == 0;
-}
 
 static const StetToken *
 get_tokens (const StetFact *fact)
@@ -67,8 +43,8 @@ is_clause_end (const StetToken *token)
 }
 
 /* The first token of the figure together with its hedge. */
-static guint
-get_hedged_start (const StetFact *fact)
+guint
+_stet_fact_get_hedged_start (const StetFact *fact)
 {
   guint first;
   guint end;
@@ -99,7 +75,7 @@ read_trend_before (StetFact *fact)
   const StetToken *tokens = get_tokens (fact);
   guint start = get_sentence (fact)->first_token;
   gboolean is_level = FALSE;
-  guint i = get_hedged_start (fact);
+  guint i = _stet_fact_get_hedged_start (fact);
 
   for (guint n = 0; i > start && n < REACH_BACK; n++)
     {
@@ -107,9 +83,9 @@ read_trend_before (StetFact *fact)
 
       if (is_clause_end (token))
         return FALSE;
-      if (is_role (token, "to"))
+      if (_stet_token_has_role (token, "to"))
         is_level = TRUE;
-      else if (is_role (token, "base"))
+      else if (_stet_token_has_role (token, "base"))
         return FALSE;
       else if (stet_token_has_class (token, STET_WORD_RISE | STET_WORD_FALL))
         {
@@ -134,7 +110,7 @@ read_trend_after (StetFact *fact)
         set_trend (fact, &tokens[i], TRUE);
         return;
       }
-    else if (_stet_token_get_role (&tokens[i]) != NULL)
+    else if (_stet_token_is_role_word (&tokens[i]))
       return;
 }
 
@@ -147,121 +123,6 @@ read_trend (StetFact *fact)
     return;
   if (!read_trend_before (fact) && (type == STET_QUANTITY_PERCENT || type == STET_QUANTITY_MONEY))
     read_trend_after (fact);
-}
-
-static guint
-get_flag (const char *role)
-{
-  static const struct
-  {
-    const char *role;
-    guint flag;
-  } flags[] = {
-    { "rest", STET_FACT_REST },
-    { "rate", STET_FACT_RATE },
-    { "anniversary", STET_FACT_ANNIVERSARY },
-  };
-
-  for (gsize i = 0; role != NULL && i < G_N_ELEMENTS (flags); i++)
-    if (strcmp (flags[i].role, role) == 0)
-      return flags[i].flag;
-  return 0;
-}
-
-/* "compared with", "from", "against" directly before the figure. */
-static gboolean
-follows_base (const StetFact *fact)
-{
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
-  guint i = get_hedged_start (fact);
-
-  if (i > start && is_role (&tokens[i - 1], "base"))
-    return TRUE;
-  return i > start + 1 && _stet_token_get_role (&tokens[i - 1]) != NULL && is_role (&tokens[i - 2], "base");
-}
-
-/* Whether a figure that is a part stands shortly before "of". */
-static gboolean
-is_of_part (const StetFact *fact,
-            const StetToken *of)
-{
-  const char *text = stet_analysis_get_text (fact->analysis, NULL);
-  const StetSentence *sentence = get_sentence (fact);
-  guint n;
-  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
-
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
-    if (quantities[i].span.end <= of->start && of->start - quantities[i].span.end <= REACH_PART && quantities[i].type == STET_QUANTITY_NUMBER)
-      return memchr (text + quantities[i].span.end, ',', of->start - quantities[i].span.end) == NULL;
-  return FALSE;
-}
-
-/* "54 of the 120 seats", "350 jobs out of 6,200", "the 120-seat chamber". */
-static gboolean
-is_whole (const StetFact *fact)
-{
-  const StetToken *tokens = get_tokens (fact);
-  const StetSentence *sentence = get_sentence (fact);
-  guint i = get_hedged_start (fact);
-  guint end = sentence->first_token + sentence->n_tokens;
-
-  if (fact->quantity->type != STET_QUANTITY_NUMBER)
-    return FALSE;
-  if (fact->end_token + 1 < end && (tokens[fact->end_token].flags & STET_TOKEN_JOINED) != 0 && (tokens[fact->end_token + 1].flags & STET_TOKEN_JOINED) != 0)
-    return TRUE;
-  while (i > sentence->first_token && (is_role (&tokens[i - 1], "definite") || is_role (&tokens[i - 1], "rest")))
-    i--;
-  return i > sentence->first_token && is_role (&tokens[i - 1], "of") && is_of_part (fact, &tokens[i - 1]);
-}
-
-/* Far words: what is wanted, the most there may be, counts that grow. */
-static void
-read_far_role (StetFact *fact,
-               const StetToken *token)
-{
-  if (is_role (token, "aim"))
-    fact->flags |= STET_FACT_AIM;
-  else if (is_role (token, "limit"))
-    fact->flags |= STET_FACT_LIMIT;
-  else if (is_role (token, "toll") && fact->trigger == 0)
-    {
-      fact->flags |= STET_FACT_GROWS;
-      fact->trigger = _stet_term_key (fact->analysis, token);
-    }
-}
-
-static void
-read_roles (StetFact *fact)
-{
-  const StetToken *tokens = get_tokens (fact);
-  const StetSentence *sentence = get_sentence (fact);
-  guint start = sentence->first_token;
-  guint end = sentence->first_token + sentence->n_tokens;
-  guint i = fact->end_token;
-
-  if (follows_base (fact))
-    fact->flags |= STET_FACT_BASE;
-  if (is_whole (fact))
-    fact->flags |= STET_FACT_WHOLE;
-  if (i > start && fact->first_token > start && (is_role (&tokens[fact->first_token - 1], "bound") || is_role (&tokens[fact->first_token - 1], "before")))
-    fact->flags |= STET_FACT_BOUND;
-  for (guint n = 0; i < end && n < REACH_FAR && !is_clause_end (&tokens[i]); n++, i++)
-    {
-      if (n < REACH_ON)
-        fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
-      if (n < REACH_ON && fact->quantity->type == STET_QUANTITY_NUMBER && is_role (&tokens[i], "before"))
-        fact->flags |= STET_FACT_BOUND;
-      read_far_role (fact, &tokens[i]);
-    }
-  i = fact->first_token;
-  for (guint n = 0; i > start && n < REACH_FAR && !is_clause_end (&tokens[i - 1]); n++)
-    {
-      i--;
-      if (n < REACH_BACK)
-        fact->flags |= get_flag (_stet_token_get_role (&tokens[i]));
-      read_far_role (fact, &tokens[i]);
-    }
 }
 
 gboolean
@@ -337,7 +198,7 @@ is_of_base (const StetFact *fact,
   if (!_stet_facts_find_tokens (fact->analysis, date->span, &first, &end))
     return FALSE;
   for (guint i = fact->end_token; i < first; i++)
-    if (is_role (&tokens[i], "base"))
+    if (_stet_token_has_role (&tokens[i], "base"))
       return TRUE;
   return end <= fact->first_token && (fact->flags & STET_FACT_BASE) != 0;
 }
@@ -401,27 +262,6 @@ read_figure_beside (StetFact *fact)
     }
 }
 
-static void
-read_subject (StetFact *fact)
-{
-  const StetSentence *sentence = get_sentence (fact);
-  guint n;
-  const StetName *names = stet_analysis_get_names (fact->analysis, &n);
-  gsize least = REACH_NAME;
-
-  if (fact->quantity->type != STET_QUANTITY_AGE)
-    return;
-  for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names; i++)
-    {
-      gsize gap = get_gap (names[i].span, fact->quantity->span);
-
-      if (names[i].type != STET_NAME_PERSON || gap >= least)
-        continue;
-      least = gap;
-      fact->subject = names[i].last_key != 0 ? names[i].last_key : names[i].key;
-    }
-}
-
 /* The year that an anniversary is counted from: the year it is celebrated in
  * less the number of years. */
 static void
@@ -447,11 +287,11 @@ read_origin (StetFact *fact)
 void
 _stet_fact_read_flags (StetFact *fact)
 {
-  read_roles (fact);
+  _stet_fact_read_roles (fact);
   read_trend (fact);
   read_cues (fact);
   read_period (fact);
   read_figure_beside (fact);
   read_origin (fact);
-  read_subject (fact);
+  _stet_fact_read_subject (fact);
 }

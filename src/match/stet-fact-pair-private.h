@@ -20,7 +20,11 @@ G_BEGIN_DECLS
  * @counts_same: whether both have a noun, and it is the same
  * @n_shared: how many terms they share
  * @is_other_thing: whether a word before what they share tells two things apart
+ * @is_apart: whether their words say outright that they are of two things: net
+ *   and gross, of this year and the last, a limit and what there is; or they
+ *   share nothing but names
  * @is_anchored: whether the heaviest word of both is the same
+ * @is_heavy: whether one of the heaviest words of both is the same
  * @has_topic: whether they share a word that is no name
  * @is_one_base: whether both, or neither, are what others are compared with
  * @relation: what their values do to each other
@@ -34,7 +38,9 @@ typedef struct
   gboolean counts_same;
   guint n_shared;
   gboolean is_other_thing;
+  gboolean is_apart;
   gboolean is_anchored;
+  gboolean is_heavy;
   gboolean has_topic;
   gboolean is_one_base;
   StetValueRelation relation;

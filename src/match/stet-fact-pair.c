@@ -5,7 +5,10 @@
 
 #include "stet-fact-pair-private.h"
 
+#include <math.h>
 #include <string.h>
+
+#include "stet-fact-scope-private.h"
 
 /* A term of more facts makes no candidates. */
 #define MAX_POSTINGS 400
@@ -16,22 +19,8 @@
 /* Articles that share less are of two events. */
 #define MIN_TOPIC 0.08
 
-/* So far from its article's date a short time may be to be meant by one that
- * names none; one whose own date is only guessed is given more. */
-#define MAX_DAYS_FROM_NEWS 45
-#define MAX_DAYS_FROM_GUESS 400
-
-/* Times longer than this must hold the day itself. */
-#define SHORT_DAYS 62
-
-/* Times of which one is so much longer are not the same. */
-#define MAX_DAYS_RATIO 2
-
-/* Parts that two figures of one thing have both or neither. */
-#define PARTS (STET_FACT_BASE | STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_RATE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED | STET_FACT_ANNIVERSARY | STET_FACT_WHOLE | STET_FACT_SPAN | STET_FACT_BOUND)
-
 /* From here on one shared word is enough: there is little else in both. */
-#define ALONE_SIMILARITY 0.6
+#define ALONE_SIMILARITY 0.5
 
 /* Never divide by nothing. */
 #define TINY_WEIGHT 1e-6f
@@ -45,6 +34,12 @@
 #define ALONE_SHARE 0.95f
 #define CLOSE_SHARE 0.95f
 
+/* Numbers below this are common. */
+#define RARE_VALUE 100
+
+/* Words of which one excludes the other are about so near to the figures. */
+#define OPPOSITE_SHARE 0.5f
+
 static gboolean
 is_anniversary (const StetFact *fact)
 {
@@ -56,73 +51,6 @@ static gboolean
 is_change (const StetFact *fact)
 {
   return fact->quantity->type != STET_QUANTITY_NUMBER && (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
-}
-
-static gboolean
-share_part (const StetFact *a,
-            const StetFact *b)
-{
-  /* "3.25 crowns a share" has no word for the rate. */
-  guint parts = a->quantity->type == STET_QUANTITY_MONEY ? PARTS & ~(guint) STET_FACT_RATE : PARTS;
-
-  if (((a->flags | b->flags) & STET_FACT_PERIOD) != 0)
-    return FALSE;
-  if (is_anniversary (a) || is_anniversary (b))
-    return TRUE;
-  return (a->flags & parts) == (b->flags & parts) && a->trigger == b->trigger;
-}
-
-/* One names a time and the other one speaks of now. */
-static gboolean
-is_news (const StetFact *dated,
-         const StetFact *other)
-{
-  guint32 length = dated->last_day - dated->first_day;
-  guint32 slack = length <= SHORT_DAYS ? MAX_DAYS_FROM_NEWS : 0;
-
-  if (other->news_day == 0)
-    return TRUE;
-  if (!other->is_news_sure)
-    slack = MAX_DAYS_FROM_GUESS;
-  return dated->first_day <= other->news_day + slack && other->news_day <= dated->last_day + slack;
-}
-
-static gboolean
-share_dates (const StetFact *a,
-             const StetFact *b)
-{
-  gboolean a_is_dated = (a->flags & STET_FACT_DATED) != 0;
-  gboolean b_is_dated = (b->flags & STET_FACT_DATED) != 0;
-  guint32 x = a->last_day - a->first_day + 1;
-  guint32 y = b->last_day - b->first_day + 1;
-
-  if (a_is_dated && b_is_dated)
-    return a->first_day <= b->last_day && b->first_day <= a->last_day && MAX (x, y) <= MAX_DAYS_RATIO * MAX (MIN (x, y), 10);
-  if (a_is_dated)
-    return is_news (a, b);
-  if (b_is_dated)
-    return is_news (b, a);
-  return TRUE;
-}
-
-static gboolean
-share_period (const StetFact *a,
-              const StetFact *b)
-{
-  if (is_anniversary (a) || is_anniversary (b))
-    return TRUE;
-  return share_dates (a, b);
-}
-
-/* Whether two dates are as exact as each other: a year is no rival of a day. */
-static gboolean
-share_precision (const StetFact *a,
-                 const StetFact *b)
-{
-  guint32 x = a->quantity->last_day - a->quantity->first_day + 1;
-  guint32 y = b->quantity->last_day - b->quantity->first_day + 1;
-
-  return a->quantity->type != STET_QUANTITY_DATE || MAX (x, y) <= MAX_DAYS_RATIO * MIN (x, y);
 }
 
 /* Names before a noun say whose it is, not which. */
@@ -157,16 +85,6 @@ find_modifier (const StetFact *fact,
       modifier = is_modifier (&tokens[i - 1], i - 1 == sentence->first_token) && !stet_span_overlaps (fact->quantity->span, stet_token_span (&tokens[i - 1])) ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
     }
   return modifier;
-}
-
-static gboolean
-has_term (const StetFact *fact,
-          guint64 key)
-{
-  for (guint i = 0; i < fact->n_terms; i++)
-    if (fact->terms[i].key == key)
-      return TRUE;
-  return FALSE;
 }
 
 /* The shared term that says most and is no name; @n (out) (optional): how many
@@ -215,7 +133,14 @@ has_other_modifier (const StetFact *a,
   guint64 x = find_modifier (a, topic);
   guint64 y = find_modifier (b, topic);
 
-  return topic != 0 && x != 0 && y != 0 && x != y && !has_term (b, x) && !has_term (a, y);
+  return topic != 0 && x != 0 && y != 0 && x != y && !_stet_fact_has_term (b, x) && !_stet_fact_has_term (a, y);
+}
+
+/* Small numbers are the same by chance. */
+static gboolean
+is_common (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_NUMBER && fabs (fact->quantity->value) < RARE_VALUE;
 }
 
 static float
@@ -262,6 +187,34 @@ share_heavy_term (const StetFact *a,
   return FALSE;
 }
 
+/* Whether what is nearest to the one figure is the opposite of what is nearest
+ * to the other one: runners that start, and that finish. */
+static gboolean
+has_opposite (const StetFact *a,
+              const StetFact *b)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
+  float x = OPPOSITE_SHARE * get_heaviest (a);
+  float y = OPPOSITE_SHARE * get_heaviest (b);
+
+  if (a->quantity->type != STET_QUANTITY_NUMBER)
+    return FALSE;
+  for (guint i = 0; i < a->n_terms; i++)
+    {
+      guint n;
+      const guint64 *opposites = a->terms[i].weight >= x ? stet_lexicon_get_opposites (lexicon, a->terms[i].key, &n) : NULL;
+
+      for (guint o = 0; opposites != NULL && o < n; o++)
+        {
+          guint64 key = stet_lexicon_get_synonym (lexicon, opposites[o]);
+
+          if (key != a->terms[i].key && get_weight (b, key) >= y)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* The same, and it is not all they share, unless it is the very word. */
 static gboolean
 share_anchor (const StetFact *a,
@@ -301,30 +254,14 @@ share_noun (const StetFact *a,
     return x != 0 || a->trigger != 0 || similarity >= ALONE_SIMILARITY;
   if (a->trigger != 0 && a->trigger == b->trigger)
     return TRUE;
-  return (x != 0 && has_term (b, x)) || (y != 0 && has_term (a, y));
+  return (x != 0 && _stet_fact_has_term (b, x)) || (y != 0 && _stet_fact_has_term (a, y));
 }
 
-/* "31,000 Scottish homes" are not all homes: a name that tells what is counted
- * stands in the one sentence alone. */
 static gboolean
-is_restricted (const StetFact *fact,
-               const StetFact *other)
+is_same_person (const StetFact *a,
+                const StetFact *b)
 {
-  guint first;
-  guint end;
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-
-  if (fact->quantity->type != STET_QUANTITY_NUMBER || stet_span_is_empty (fact->quantity->noun) || !_stet_facts_find_tokens (fact->analysis, fact->quantity->noun, &first, &end))
-    return FALSE;
-  for (guint i = first; i < end; i++)
-    {
-      guint64 key = (tokens[i].flags & STET_TOKEN_CAPITAL) != 0 ? _stet_term_key (fact->analysis, &tokens[i]) : 0;
-
-      if (key != 0 && !has_term (other, key))
-        return TRUE;
-    }
-  return FALSE;
+  return a->quantity->type == STET_QUANTITY_AGE && a->subject != 0 && a->subject == b->subject;
 }
 
 static double
@@ -397,6 +334,45 @@ get_containment (const StetFact *a,
   return contained;
 }
 
+static gboolean
+share_concept (const StetFact *a,
+               const StetFact *b)
+{
+  return (a->trigger != 0 && a->trigger == b->trigger) || (a->topic != 0 && a->topic == b->topic);
+}
+
+static gboolean
+is_apart (const StetFact *a,
+          const StetFact *b)
+{
+  if (((a->flags ^ b->flags) & (STET_FACT_AIM | STET_FACT_LIMIT)) != 0 && a->quantity->type != STET_QUANTITY_DATE)
+    return TRUE;
+  /* An age beside a name is somebody's, and not that of what has none. */
+  if (a->quantity->type == STET_QUANTITY_AGE && a->subject != b->subject)
+    return TRUE;
+  if (!_stet_facts_have_same_owner (a, b) || _stet_facts_count_other_sex (a, b))
+    return TRUE;
+  return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b);
+}
+
+/* Whether nothing that both say of themselves tells them apart. */
+static gboolean
+is_one_scope (const StetFactPair *pair,
+              const StetFact *a,
+              const StetFact *b,
+              gboolean is_given)
+{
+  if (pair->is_other_thing || !_stet_facts_share_part (a, b) || !_stet_facts_share_period (a, b))
+    return FALSE;
+  if (!_stet_facts_count_same_kind (a, b) || !_stet_facts_have_same_owner (a, b) || _stet_fact_is_restricted (a, b) || _stet_fact_is_restricted (b, a))
+    return FALSE;
+  if (!is_given && !_stet_facts_share_precision (a, b))
+    return FALSE;
+  if (is_same_person (a, b))
+    return TRUE;
+  return (is_given ? share_heavy_term (a, b, ANCHOR_SHARE) : share_anchor (a, b, pair)) && share_noun (a, b, pair->similarity);
+}
+
 void
 _stet_fact_pair_read (StetFactPair *pair,
                       const StetFact *a,
@@ -405,10 +381,12 @@ _stet_fact_pair_read (StetFactPair *pair,
 {
   pair->similarity = get_similarity (a, b);
   pair->has_topic = find_topic (a, b, &pair->n_shared) != 0;
-  pair->is_other_thing = has_other_modifier (a, b);
+  pair->is_apart = is_apart (a, b) || (!pair->has_topic && pair->n_shared > 0 && !share_concept (a, b));
+  pair->is_other_thing = has_other_modifier (a, b) || has_opposite (a, b) || (is_common (a) && !_stet_facts_count_same_kind (a, b));
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
-  pair->is_one_scope = share_part (a, b) && share_period (a, b) && (is_given || share_precision (a, b)) && (is_given ? share_heavy_term (a, b, ANCHOR_SHARE) : share_anchor (a, b, pair)) && share_noun (a, b, pair->similarity) && !pair->is_other_thing && !is_restricted (a, b) && !is_restricted (b, a);
+  pair->is_one_scope = is_one_scope (pair, a, b, is_given);
+  pair->is_heavy = share_heavy_term (a, b, ANCHOR_SHARE);
   pair->is_anchored = share_heavy_term (a, b, CLOSE_SHARE);
   pair->counts_same = counts_same (a, b);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
@@ -479,7 +457,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
           if (x->article == y->article && x->sentence == y->sentence)
             continue;
           _stet_fact_pair_read (&pair, x, y, FALSE);
-          if (pair.similarity >= MIN_SHARED && _stet_topics_similarity (topics, x->article, y->article) >= MIN_TOPIC)
+          if ((pair.similarity >= MIN_SHARED || pair.relation == STET_VALUE_DIFFERENT) && _stet_topics_similarity (topics, x->article, y->article) >= MIN_TOPIC)
             g_array_append_val (pairs, pair);
         }
     }

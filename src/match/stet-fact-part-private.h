@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @STET_FACT_BOUND: a date until, before or after which something is so, or a
  *   figure that was so until, before or after something
  * @STET_FACT_PERIOD: a date that says when a figure beside it holds
+ * @STET_FACT_PART: it counts some of a group that its words name
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -51,6 +52,7 @@ typedef enum
   STET_FACT_BOUND = 1 << 15,
   STET_FACT_PERIOD = 1 << 16,
   STET_FACT_FUTURE = 1 << 17,
+  STET_FACT_PART = 1 << 18,
 } StetFactFlags;
 
 G_END_DECLS

@@ -23,13 +23,15 @@ G_BEGIN_DECLS
  * @news_day: when the article was published, likewise
  * @is_news_sure: whether the article says so itself
  * @origin: of an anniversary the year that it is counted from; 0: not known
- * @trigger: key of the word that makes its count grow; 0 without one
+ * @trigger: key of the concept that is counted, like the dead; 0: not known
+ * @topic: key of the concept that is measured, like a price; 0: not known
  * @trend: the words of the rise or fall that leads to it; empty without one
  * @rises: whether @trend goes up
  * @subject: for an age the last key of the person's name; 0: not known
  * @terms: (array length=n_terms): what it counts or measures, by key; a vector
  *   of length 1
  * @n_terms: their number
+ * @context: index of the words around it
  *
  * One figure with what it says something about.
  */
@@ -48,11 +50,13 @@ typedef struct
   gboolean is_news_sure;
   guint origin;
   guint64 trigger;
+  guint64 topic;
   StetSpan trend;
   gboolean rises;
   guint64 subject;
   StetTerm *terms;
   guint n_terms;
+  guint context;
 } StetFact;
 
 /**
@@ -65,8 +69,9 @@ typedef struct
 typedef struct
 {
   GArray *facts;
-  GPtrArray *terms; /* of GArray of StetTerm, what the facts point to */
-  GPtrArray *ages;  /* figures that are made here, which facts point to */
+  GPtrArray *terms;    /* of GArray of StetTerm, what the facts point to */
+  GPtrArray *contexts; /* of GArray of StetTerm, by sentence: the words of it and of the one before, as a vector of length 1 */
+  GPtrArray *ages;     /* figures that are made here, which facts point to */
   StetTermCounts *counts;
 } StetFacts;
 
@@ -84,6 +89,11 @@ _stet_facts_get (const StetFacts *self,
   return &g_array_index (self->facts, StetFact, i);
 }
 
+/** _stet_facts_get_context: 0 to 1: how much the words around facts @a and @b have in common. */
+double _stet_facts_get_context (const StetFacts *self,
+                                guint a,
+                                guint b);
+
 /** _stet_fact_read_flags: fills @flags, @trend, @rises, @subject and the days of @fact, whose tokens are known. */
 void _stet_fact_read_flags (StetFact *fact);
 
@@ -93,8 +103,14 @@ gboolean _stet_fact_is_apposition (const StetFact *fact);
 /** _stet_fact_find_clause: the token that the clause of the figure begins with; that of a change behind a figure is the clause before. */
 guint _stet_fact_find_clause (const StetFact *fact);
 
-/** _stet_token_get_role: (transfer none) (nullable): the part that a word gives to a figure near it. */
-const char *_stet_token_get_role (const StetToken *token);
+/** _stet_fact_get_hedged_start: the first token of the figure together with its hedge. */
+guint _stet_fact_get_hedged_start (const StetFact *fact);
+
+/** _stet_fact_read_roles: what the words near a figure say of it; only for _stet_fact_read_flags(). */
+void _stet_fact_read_roles (StetFact *fact);
+
+/** _stet_fact_read_subject: whose age it is; only for _stet_fact_read_flags(). */
+void _stet_fact_read_subject (StetFact *fact);
 
 /** _stet_news_day: the day that the article was published, as a Julian day number; 0: not known. */
 guint32 _stet_news_day (const StetAnalysis *analysis);

@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "stet-role-private.h"
+
 /* So many terms of one fact are kept: the heaviest ones. */
 #define MAX_TERMS 24
 
@@ -25,6 +27,16 @@
 
 /* The counted noun says most. */
 #define NOUN_WEIGHT 1.4f
+
+/* A concept near the figure says as much as a noun, a unit less. */
+#define CONCEPT_WEIGHT 1.2f
+#define UNIT_WEIGHT 0.6f
+
+/* No word has a key so small. */
+#define DIMENSION_KEY 1
+
+/* Words of the sentence before count so much. */
+#define BEFORE_WEIGHT 0.5f
 
 /* The first words of a clause are its subject, and weigh at least so much. */
 #define N_SUBJECT 3
@@ -66,15 +78,6 @@ _stet_facts_find_tokens (const StetAnalysis *analysis,
   *end = low;
 
   return *end > *first;
-}
-
-static gboolean
-is_role (const StetToken *token,
-         const char *role)
-{
-  const char *has = _stet_token_get_role (token);
-
-  return has != NULL && strcmp (has, role) == 0;
 }
 
 /* Whether a mark ends a part of the sentence: not a hyphen, not a stop. */
@@ -158,7 +161,7 @@ is_part_word (const StetFact *fact,
 {
   if (stet_span_overlaps (fact->trend, stet_token_span (token)))
     return TRUE;
-  return (fact->flags & STET_FACT_ANNIVERSARY) != 0 && is_role (token, "anniversary");
+  return (fact->flags & STET_FACT_ANNIVERSARY) != 0 && _stet_token_has_role (token, "anniversary");
 }
 
 static void
@@ -247,6 +250,58 @@ lift_subject (GArray *terms,
     n_lifted += lift (terms, get_subject_key (fact, sentence, i - 1));
 }
 
+/* What a figure is of, by a concept that many words stand for. */
+static void
+add_key (GArray *terms,
+         guint64 key,
+         float weight)
+{
+  StetTerm term = { key, weight, FALSE };
+
+  if (key != 0)
+    g_array_append_val (terms, term);
+}
+
+/* Whether a unit says already what is measured: what has a speed. */
+static gboolean
+is_telling (const StetUnit *unit)
+{
+  switch (unit->dimension)
+    {
+    case STET_DIMENSION_AREA:
+    case STET_DIMENSION_MASS:
+    case STET_DIMENSION_SPEED:
+    case STET_DIMENSION_TEMPERATURE:
+    case STET_DIMENSION_ENERGY:
+    case STET_DIMENSION_POWER:
+      return TRUE;
+    case STET_DIMENSION_NONE:
+    case STET_DIMENSION_COUNT:
+    case STET_DIMENSION_RATIO:
+    case STET_DIMENSION_POINTS:
+    case STET_DIMENSION_MONEY:
+    case STET_DIMENSION_LENGTH:
+    case STET_DIMENSION_VOLUME:
+    case STET_DIMENSION_TIME:
+    case STET_DIMENSION_DATA:
+    case STET_DIMENSION_OTHER:
+    default:
+      return FALSE;
+    }
+}
+
+static void
+add_concepts (GArray *terms,
+              const StetFact *fact)
+{
+  const StetUnit *unit = fact->quantity->unit;
+
+  add_key (terms, fact->trigger, CONCEPT_WEIGHT);
+  add_key (terms, fact->topic, CONCEPT_WEIGHT);
+  if (unit != NULL && is_telling (unit))
+    add_key (terms, DIMENSION_KEY + unit->dimension, UNIT_WEIGHT);
+}
+
 /* The words of the sentence, the near ones heavier: without a parser, what
  * stands next to a figure is what it is about. */
 static GArray *
@@ -270,13 +325,14 @@ gather_terms (const StetFact *fact,
       n_marks += is_divider (fact->analysis, &tokens[i - 1]);
       add_token (terms, fact, sentence, i - 1, fact->first_token - i, n_marks);
     }
+  add_concepts (terms, fact);
   _stet_terms_sort_greatest (terms);
   lift_subject (terms, fact, sentence);
 
   return terms;
 }
 
-/* "the two", "the other two". */
+/* "the two", "the other two", "that one". */
 static gboolean
 is_definite (const StetFact *fact)
 {
@@ -284,9 +340,11 @@ is_definite (const StetFact *fact)
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
   guint i = fact->first_token;
 
-  while (i > 0 && is_role (&tokens[i - 1], "rest"))
+  while (i > 0 && _stet_token_has_role (&tokens[i - 1], "rest"))
     i--;
-  return i > 0 && is_role (&tokens[i - 1], "definite");
+  if (i > 0 && fact->quantity->value <= 1 && _stet_token_has_role (&tokens[i - 1], "pointer"))
+    return TRUE;
+  return i > 0 && _stet_token_has_role (&tokens[i - 1], "definite");
 }
 
 /* "Ana Ilić, 51, said": an age that is written without its unit. */
@@ -298,7 +356,12 @@ is_bare_age (const StetFact *fact)
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
   guint i = fact->first_token;
 
-  if (fact->quantity->type != STET_QUANTITY_NUMBER || i < 2 || text[tokens[i - 1].start] != ',')
+  if (fact->quantity->type != STET_QUANTITY_NUMBER || i < 2)
+    return FALSE;
+  /* "Ana Ilić, who was 51, said" */
+  while (i > 2 && _stet_token_has_role (&tokens[i - 1], "being"))
+    i--;
+  if (text[tokens[i - 1].start] != ',')
     return FALSE;
   if ((tokens[i - 2].flags & STET_TOKEN_CAPITAL) == 0 || fact->end_token >= n)
     return FALSE;
@@ -380,6 +443,30 @@ add_fact (StetFacts *self,
   g_ptr_array_add (self->terms, gather_terms (fact, sentence));
 }
 
+/* The words of a sentence and, lighter, of the one before: what goes on there
+ * is often said once. */
+static GArray *
+gather_context (const StetAnalysis *analysis,
+                guint sentence)
+{
+  guint n;
+  const StetSentence *sentences = stet_analysis_get_sentences (analysis, &n);
+  GArray *terms = _stet_terms_gather (analysis, sentences[sentence].first_token, sentences[sentence].n_tokens);
+
+  for (guint i = 0; i < terms->len; i++)
+    g_array_index (terms, StetTerm, i).weight = 1;
+  if (sentence > 0)
+    {
+      g_autoptr (GArray) before = _stet_terms_gather (analysis, sentences[sentence - 1].first_token, sentences[sentence - 1].n_tokens);
+
+      for (guint i = 0; i < before->len; i++)
+        g_array_index (before, StetTerm, i).weight = BEFORE_WEIGHT;
+      g_array_append_vals (terms, before->data, before->len);
+      _stet_terms_sort_greatest (terms);
+    }
+  return terms;
+}
+
 static void
 add_facts (StetFacts *self,
            const StetMatchArticle *article,
@@ -391,13 +478,60 @@ add_facts (StetFacts *self,
   const StetQuantity *quantities = stet_analysis_get_quantities (article->analysis, &n_quantities);
 
   for (guint s = 0; s < n_sentences; s++)
-    for (guint q = sentences[s].first_quantity; q < sentences[s].first_quantity + sentences[s].n_quantities; q++)
-      {
-        StetFact fact = { article->analysis, &quantities[q], index, s };
+    {
+      if (sentences[s].block != STET_BLOCK_META && sentences[s].n_quantities > 0)
+        g_ptr_array_add (self->contexts, gather_context (article->analysis, s));
+      for (guint q = sentences[s].first_quantity; q < sentences[s].first_quantity + sentences[s].n_quantities; q++)
+        {
+          StetFact fact = { article->analysis, &quantities[q], index, s };
 
-        if (sentences[s].block != STET_BLOCK_META)
-          add_fact (self, &fact, &sentences[s]);
-      }
+          fact.context = self->contexts->len - 1;
+          if (sentences[s].block != STET_BLOCK_META)
+            add_fact (self, &fact, &sentences[s]);
+        }
+    }
+}
+
+static void
+scale (GArray *terms)
+{
+  double square = 0;
+
+  for (guint t = 0; t < terms->len; t++)
+    {
+      double weight = (double) g_array_index (terms, StetTerm, t).weight;
+
+      square += weight * weight;
+    }
+  for (guint t = 0; t < terms->len; t++)
+    g_array_index (terms, StetTerm, t).weight /= (float) sqrt (square);
+}
+
+/* Rare words say more of what goes on. */
+static void
+finish_contexts (StetFacts *self)
+{
+  g_autoptr (StetTermCounts) counts = _stet_term_counts_new (self->contexts);
+
+  for (guint i = 0; i < self->contexts->len; i++)
+    {
+      GArray *terms = g_ptr_array_index (self->contexts, i);
+
+      for (guint t = 0; t < terms->len; t++)
+        g_array_index (terms, StetTerm, t).weight *= _stet_term_counts_get_weight (counts, g_array_index (terms, StetTerm, t).key);
+      scale (terms);
+    }
+}
+
+double
+_stet_facts_get_context (const StetFacts *self,
+                         guint a,
+                         guint b)
+{
+  const GArray *x = g_ptr_array_index (self->contexts, _stet_facts_get (self, a)->context);
+  const GArray *y = g_ptr_array_index (self->contexts, _stet_facts_get (self, b)->context);
+
+  return MIN (_stet_terms_dot ((const StetTerm *) (gpointer) x->data, x->len, (const StetTerm *) (gpointer) y->data, y->len), 1);
 }
 
 static int
@@ -418,7 +552,6 @@ finish_terms (StetFacts *self,
 {
   GArray *terms = g_ptr_array_index (self->terms, i);
   StetFact *fact = &g_array_index (self->facts, StetFact, i);
-  double square = 0;
 
   for (guint t = 0; t < terms->len; t++)
     {
@@ -431,13 +564,7 @@ finish_terms (StetFacts *self,
       g_array_set_size (terms, MAX_TERMS);
       _stet_terms_sort (terms);
     }
-  for (guint t = 0; t < terms->len; t++)
-    {
-      float weight = g_array_index (terms, StetTerm, t).weight;
-      square += (double) weight * (double) weight;
-    }
-  for (guint t = 0; t < terms->len; t++)
-    g_array_index (terms, StetTerm, t).weight /= (float) sqrt (square);
+  scale (terms);
   fact->terms = (StetTerm *) (gpointer) terms->data;
   fact->n_terms = terms->len;
 }
@@ -473,10 +600,12 @@ _stet_facts_new (const StetMatchArticle *articles,
 
   self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->contexts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->ages = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_articles; i++)
     add_facts (self, &articles[i], i);
   set_news_days (self);
+  finish_contexts (self);
   self->counts = _stet_term_counts_new (self->terms);
   for (guint i = 0; i < self->facts->len; i++)
     finish_terms (self, i);
@@ -492,6 +621,7 @@ _stet_facts_free (StetFacts *self)
 
   g_array_unref (self->facts);
   g_ptr_array_unref (self->terms);
+  g_ptr_array_unref (self->contexts);
   g_ptr_array_unref (self->ages);
   _stet_term_counts_free (self->counts);
   g_free (self);

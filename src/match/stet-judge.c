@@ -8,28 +8,27 @@
 #include <math.h>
 #include <string.h>
 
+#include "stet-evidence-private.h"
 #include "stet-explain-private.h"
 #include "stet-pair-key-private.h"
 #include "stet-parts-private.h"
 
-/* From here on figures that differ conflict; dates need more, since each of
- * the verbs of a sentence has its own. */
-#define MIN_CONFLICT 0.42
-#define MIN_SAME_NOUN 0.34
-#define MIN_DURATION_CONFLICT 0.38
-#define MIN_CHANGE_CONFLICT 0.3
-#define MIN_DATE_CONFLICT 0.45
+/* From such odds on figures that differ conflict; less is wanted where somebody
+ * laid two texts side by side. */
+#define MIN_EVIDENCE -0.5
+#define MIN_GIVEN_EVIDENCE -0.95
 
-#define SHARED_BONUS 0.04
-#define MAX_BONUS 0.16
-#define NEAR_BONUS 0.1
-#define NEAR_RATIO 1.3
+/* Figures that share less are added up by chance. */
+#define MIN_SUM 0.15
 
-/* One word that is about nothing else in both articles is nearly enough. */
-#define MIN_UNRIVALLED 0.16
+/* Equal figures whose odds are less by no more than this stand in the way. */
+#define EQUAL_MARGIN 1.5
 
-/* Two tolls of one kind need less: they differ by the day. */
-#define MIN_TOLL 0.28
+/* No pair has such odds. */
+#define NO_EVIDENCE -100
+
+/* From here on a rise and a fall to one figure are of one thing. */
+#define MIN_TREND 0.42
 
 /* From here on figures that are equal agree: rare ones say it themselves. */
 #define MIN_AGREE_RARE 0.15
@@ -38,24 +37,13 @@
 /* So many digits make a figure rare. */
 #define RARE_DIGITS 3
 
-/* An equal partner so much less similar still stands in the way. */
-#define RIVAL_SHARE 0.35
-
-/* A partner is the best one if none is more similar by this. */
-#define BEST_SHARE 0.92
-
-/* Figures far apart are seldom of one thing, and hardly ever so far. */
-#define FAR_RATIO 2.5
-#define MIN_FAR_CONFLICT 0.62
-#define MAX_RATIO 30
-
-/* What a fact has in one article. */
+/* What a fact has in one article: the odds of its best partner among those
+ * that differ, and among those that are equal. */
 typedef struct
 {
   guint64 key; /* fact and article */
   double best;
   double equal;
-  guint n_anchored; /* figures there that the same word is about */
 } Rival;
 
 typedef struct
@@ -63,6 +51,8 @@ typedef struct
   const StetFacts *facts;
   GHashTable *rivals;
   GArray *drafts;
+  double least;
+  double least_sum;
 } Judge;
 
 /* A toll is not the same on two days. */
@@ -91,7 +81,8 @@ static void
 note_rival (Judge *self,
             guint fact,
             guint article,
-            const StetFactPair *pair)
+            const StetFactPair *pair,
+            double evidence)
 {
   guint64 key = _stet_pair_key (fact, article);
   Rival *rival = g_hash_table_lookup (self->rivals, &key);
@@ -100,26 +91,41 @@ note_rival (Judge *self,
     {
       rival = g_new0 (Rival, 1);
       rival->key = key;
+      rival->best = rival->equal = NO_EVIDENCE;
       g_hash_table_insert (self->rivals, &rival->key, rival);
     }
-  if (pair->is_one_scope)
-    rival->best = MAX (rival->best, pair->similarity);
-  if (pair->is_anchored)
-    rival->n_anchored++;
   if (is_equal (self, pair))
-    rival->equal = MAX (rival->equal, pair->similarity);
+    rival->equal = MAX (rival->equal, evidence);
+  else if (pair->relation == STET_VALUE_DIFFERENT)
+    rival->best = MAX (rival->best, evidence);
 }
 
-static gboolean
-is_best (const Judge *self,
-         guint fact,
-         guint article,
-         double similarity)
+static const Rival *
+find_rival (const Judge *self,
+            guint fact,
+            guint article)
 {
   guint64 key = _stet_pair_key (fact, article);
-  const Rival *rival = g_hash_table_lookup (self->rivals, &key);
 
-  return similarity >= rival->best * BEST_SHARE && rival->equal < similarity * RIVAL_SHARE;
+  return g_hash_table_lookup (self->rivals, &key);
+}
+
+/* Whether neither fact has a better partner in the article of the other one,
+ * nor one that is equal; but the toll of another day may well be told there
+ * beside that of the day. */
+static gboolean
+are_best (const Judge *self,
+          const StetFactPair *pair,
+          double evidence)
+{
+  const StetFact *a = _stet_facts_get (self->facts, pair->a);
+  const StetFact *b = _stet_facts_get (self->facts, pair->b);
+  const Rival *x = find_rival (self, pair->a, b->article);
+  const Rival *y = find_rival (self, pair->b, a->article);
+
+  if (evidence < MAX (x->best, y->best))
+    return FALSE;
+  return (is_of_other_day (a, b) && pair->is_one_scope) || MAX (x->equal, y->equal) <= evidence - EQUAL_MARGIN;
 }
 
 /* Whether it has not happened: expected, planned, or only certain. */
@@ -174,6 +180,15 @@ is_forecast (const StetFact *fact)
   return (fact->flags & STET_FACT_FORECAST) != 0;
 }
 
+/* Whether both have happened, or neither: what is only certain is told in
+ * either way. */
+static gboolean
+share_outcome (const StetFact *a,
+               const StetFact *b)
+{
+  return is_forecast (a) == is_forecast (b) || (is_ahead (a) && is_ahead (b));
+}
+
 static gboolean
 is_moment (const StetFact *fact)
 {
@@ -201,7 +216,7 @@ judge_trend (const StetFact *a,
 {
   StetDraft *draft;
 
-  if (stet_span_is_empty (a->trend) || stet_span_is_empty (b->trend) || a->rises == b->rises || pair->relation != STET_VALUE_SAME || pair->similarity < MIN_CONFLICT)
+  if (stet_span_is_empty (a->trend) || stet_span_is_empty (b->trend) || a->rises == b->rises || pair->relation != STET_VALUE_SAME || pair->similarity < MIN_TREND)
     return FALSE;
   draft = add_draft (drafts, STET_FINDING_CONFLICT, STET_FINDING_FIELD_DIRECTION, pair->similarity, a, b);
   draft->a.span = a->trend;
@@ -287,147 +302,74 @@ judge_arithmetic (const StetFact *a,
   return judge_part (a, b, pair, drafts) || judge_part (b, a, pair, drafts) || judge_sum (a, b, pair, drafts) || judge_sum (b, a, pair, drafts);
 }
 
+/* Whether a date is that of a figure beside it, and says nothing itself. */
 static gboolean
-is_change (const StetFact *fact)
+is_period (const StetFact *fact)
 {
-  return fact->quantity->type == STET_QUANTITY_PERCENT && (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
+  return (fact->flags & STET_FACT_PERIOD) != 0;
 }
 
+/* Whether both name what they count, and it is not the same: the dead and the
+ * injured. */
 static gboolean
-is_plausible (const StetFact *a,
-              const StetFact *b,
-              double similarity)
+count_others (const StetFact *a,
+              const StetFact *b)
 {
-  double x = fabs (a->quantity->value);
-  double y = fabs (b->quantity->value);
-  double ratio = MAX (x, y) / MIN (x, y);
-
-  /* Changes in per cent are small numbers, far apart for little reason. */
-  if (isnan (x) || isnan (y) || ratio <= FAR_RATIO || a->trigger != 0 || (is_change (a) && is_change (b)))
-    return TRUE;
-  return ratio <= MAX_RATIO && similarity >= MIN_FAR_CONFLICT;
+  return a->trigger != 0 && b->trigger != 0 && a->trigger != b->trigger;
 }
 
-static double
-get_base_least (const StetFact *a,
-                const StetFact *b,
-                const StetFactPair *pair)
-{
-  StetQuantityType type = a->quantity->type;
-
-  if (is_of_other_day (a, b))
-    return MIN_TOLL;
-  if (is_moment (a))
-    return MIN_DATE_CONFLICT;
-  if (type == STET_QUANTITY_DURATION)
-    return MIN_DURATION_CONFLICT;
-  if (is_change (a) && is_change (b))
-    return MIN_CHANGE_CONFLICT;
-  return type == STET_QUANTITY_NUMBER && pair->counts_same ? MIN_SAME_NOUN : MIN_CONFLICT;
-}
-
-/* Whether one word is about this figure alone in both articles: then there is
- * nothing else that it could be of. */
-static gboolean
-is_unrivalled (const Judge *self,
-               const StetFactPair *pair)
-{
-  guint64 keys[] = {
-    _stet_pair_key (pair->a, _stet_facts_get (self->facts, pair->b)->article),
-    _stet_pair_key (pair->b, _stet_facts_get (self->facts, pair->a)->article),
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (((const Rival *) g_hash_table_lookup (self->rivals, &keys[i]))->n_anchored != 1)
-      return FALSE;
-  return pair->is_anchored;
-}
-
-/* Two rare figures that are near each other, but not the same: one of them may
- * well be a slip. */
-static gboolean
-is_near (const StetFact *a,
-         const StetFact *b)
-{
-  double x = fabs (a->quantity->value);
-  double y = fabs (b->quantity->value);
-
-  if (isnan (x) || isnan (y) || !is_rare (a) || !is_rare (b))
-    return FALSE;
-  return MAX (x, y) <= NEAR_RATIO * MIN (x, y);
-}
-
-/* Each word more that both share makes up for others that they do not. */
-static double
-get_least (const StetFact *a,
-           const StetFact *b,
-           const StetFactPair *pair)
-{
-  double bonus = pair->n_shared > 2 ? SHARED_BONUS * (pair->n_shared - 2) : 0;
-
-  if (is_near (a, b))
-    bonus += NEAR_BONUS;
-  return get_base_least (a, b, pair) - MIN (bonus, MAX_BONUS);
-}
-
-static gboolean
+static void
 judge_different (const StetFact *a,
                  const StetFact *b,
-                 const StetFactPair *pair,
-                 gboolean is_alone,
+                 double evidence,
                  GArray *drafts)
 {
+  gboolean differs_by_day = is_of_other_day (a, b);
+  double score = 1 / (1 + exp (-evidence));
   StetDraft *draft;
-  double least = get_least (a, b, pair);
 
-  if (pair->similarity < (is_alone ? MIN (least, MIN_UNRIVALLED) : least) || !pair->is_one_scope || is_forecast (a) != is_forecast (b) || !is_plausible (a, b, pair->similarity))
-    return FALSE;
   /* One writer seldom contradicts himself, but often compares. */
-  if (a->article == b->article || a->quantity->type != b->quantity->type)
-    return FALSE;
-  if (is_of_other_day (a, b))
-    {
-      draft = add_draft (drafts, STET_FINDING_SCOPE_DIFFERS, STET_FINDING_FIELD_SCOPE, 0.4 + pair->similarity / 2, a, b);
-      draft->explanation = _stet_explain_days (a, b);
-      return TRUE;
-    }
-  draft = add_draft (drafts, STET_FINDING_CONFLICT, get_field (a), 0.4 + pair->similarity * 0.6, a, b);
-  draft->explanation = _stet_explain_conflict (a, b);
-  return TRUE;
+  if (a->article == b->article || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
+    return;
+  draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_field (a), score, a, b);
+  draft->explanation = differs_by_day ? _stet_explain_days (a, b) : _stet_explain_conflict (a, b);
 }
 
 static void
 judge_pair (Judge *self,
-            const StetFactPair *pair)
+            const StetFactPair *pair,
+            double evidence)
 {
   const StetFact *a = _stet_facts_get (self->facts, pair->a);
   const StetFact *b = _stet_facts_get (self->facts, pair->b);
 
-  if (pair->relation == STET_VALUE_DIFFERENT && !judge_arithmetic (a, b, pair, self->drafts))
-    {
-      if (is_best (self, pair->a, b->article, pair->similarity) && is_best (self, pair->b, a->article, pair->similarity))
-        judge_different (a, b, pair, is_unrivalled (self, pair), self->drafts);
-    }
-  else if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
+  if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
     judge_equal (a, b, pair, self->drafts);
+  if (pair->relation != STET_VALUE_DIFFERENT || (pair->similarity >= self->least_sum && judge_arithmetic (a, b, pair, self->drafts)) || evidence < self->least || pair->is_apart)
+    return;
+  if (are_best (self, pair, evidence))
+    judge_different (a, b, evidence, self->drafts);
 }
 
 void
 _stet_judge_facts (const StetFacts *facts,
                    const GArray *pairs,
+                   gboolean is_given,
                    GArray *drafts)
 {
-  Judge self = { facts, NULL, drafts };
+  Judge self = { facts, NULL, drafts, is_given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE, is_given ? 0 : MIN_SUM };
+  g_autofree double *evidence = g_new0 (double, (gsize) pairs->len + 1);
 
   self.rivals = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, NULL, g_free);
   for (guint i = 0; i < pairs->len; i++)
     {
       const StetFactPair *pair = &g_array_index (pairs, StetFactPair, i);
 
-      note_rival (&self, pair->a, _stet_facts_get (facts, pair->b)->article, pair);
-      note_rival (&self, pair->b, _stet_facts_get (facts, pair->a)->article, pair);
+      evidence[i] = _stet_evidence_weigh (facts, pair);
+      note_rival (&self, pair->a, _stet_facts_get (facts, pair->b)->article, pair, evidence[i]);
+      note_rival (&self, pair->b, _stet_facts_get (facts, pair->a)->article, pair, evidence[i]);
     }
   for (guint i = 0; i < pairs->len; i++)
-    judge_pair (&self, &g_array_index (pairs, StetFactPair, i));
+    judge_pair (&self, &g_array_index (pairs, StetFactPair, i), evidence[i]);
   g_hash_table_unref (self.rivals);
 }

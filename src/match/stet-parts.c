@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "stet-explain-private.h"
+#include "stet-role-private.h"
 #include "stet-text.h"
 
 /* A total has so many parts at most. */
@@ -86,6 +87,23 @@ read_part (const StetFact *of,
   return TRUE;
 }
 
+/* Whether "of them" follows the part, or "of whom" stands before it. */
+static gboolean
+is_of_group (const StetFact *of,
+             const StetToken *token,
+             StetSpan span)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (of->analysis, &n);
+  guint i = (guint) (token - tokens);
+
+  if (i > 1 && _stet_token_has_role (&tokens[i - 1], "group"))
+    return TRUE;
+  while (i < n && tokens[i].start < span.end)
+    i++;
+  return i + 1 < n && _stet_token_has_role (&tokens[i], "of") && _stet_token_has_role (&tokens[i + 1], "group");
+}
+
 /* The figures of the sentence of @of from its token @first on that can be
  * added, as far as they stand together. */
 static guint
@@ -103,6 +121,9 @@ gather (const StetFact *of,
     {
       if (!read_part (of, kind, &tokens[i], &parts[n]))
         continue;
+      /* "Nine survive, two of them": those are no others. */
+      if (n > 0 && is_of_group (of, &tokens[i], parts[n].span))
+        break;
       if (n > 0 && parts[n].span.start - parts[n - 1].span.end > MAX_GAP)
         break;
       n++;
