@@ -11,8 +11,7 @@
 #   modern.sh PLACE CHECKOUT test [NAME…]
 #
 # PLACE is the folder that prepare.sh names.  The rules of tests/lint read the
-# sources, which are the same everywhere, and are left out; so is what takes
-# minutes in a build that is not optimised.
+# sources, which are the same everywhere, and are left out.
 set -eu
 
 [ $# -gt 2 ] || { echo 'usage: modern.sh PLACE CHECKOUT {test [NAME…] | OPTION…}' >&2; exit 2; }
@@ -30,7 +29,7 @@ enter ()
 if [ "$1" = test ]; then
   shift
   rm -f "$build/meson-logs/testlog.json"
-  [ $# -gt 0 ] || set -- --no-suite lint --no-suite slow
+  [ $# -gt 0 ] || set -- --no-suite lint
   enter meson test -C "$build" --no-rebuild --print-errorlogs "$@"
   exit
 fi

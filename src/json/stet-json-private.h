@@ -42,28 +42,22 @@ void _stet_json_path_append_name (GString *path,
 void _stet_json_path_append_index (GString *path,
                                    guint index);
 
-/** _stet_json_skip_plain: the first of the bytes from @p to @end that ends a string, begins an escape or has to be one; else @end. */
-const char *_stet_json_skip_plain (const char *p,
-                                   const char *end);
-
 /**
- * _stet_json_skip_escape:
- * @p: (inout): at a backslash; behind the escape if it is right
- * @end: where the text ends
- * @problem: (out): what is wrong; %NULL too if the text ends before the escape does
+ * _stet_json_guard:
+ * @data: (array length=len): a JSON text
+ * @len: its length in bytes
+ * @error: return location
  *
- * Returns: whether the escape is right; two that make one character are one
+ * Checks everything that stet_json_parse() promises, without recursion
+ * deeper than the cap.
+ *
+ * Returns: whether @data may be given to the parser
  */
-gboolean _stet_json_skip_escape (const char **p,
-                                 const char *end,
-                                 const char **problem);
+gboolean _stet_json_guard (const char *data,
+                           gsize len,
+                           GError **error);
 
-/** _stet_json_unescape: appends @text, all escapes of which are right, as what it stands for. */
-void _stet_json_unescape (GString *out,
-                          const char *text,
-                          gsize len);
-
-/** _stet_json_object_take_shared: as stet_json_object_take(), with a reference of a shared name that is known not to be there. */
+/** _stet_json_object_take_shared: as stet_json_object_take(), with a reference of a shared name. */
 void _stet_json_object_take_shared (StetJson *object,
                                     GRefString *name,
                                     StetJson *value);

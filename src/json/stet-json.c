@@ -528,6 +528,7 @@ _stet_json_object_take_shared (StetJson *object,
 
   g_return_if_fail (is_kind (object, STET_JSON_OBJECT) && is_unshared (object));
   g_return_if_fail (value != NULL && value != object);
+  g_return_if_fail (find_member (json, name) == NULL);
 
   if (json->n == json->n_room)
     {
@@ -549,7 +550,7 @@ stet_json_object_take (StetJson *object,
                        const char *name,
                        StetJson *value)
 {
-  g_return_if_fail (name != NULL && stet_json_get_member (object, name) == NULL);
+  g_return_if_fail (name != NULL);
 
   _stet_json_object_take_shared (object, g_ref_string_new (name), value);
 }

@@ -97,6 +97,20 @@ is_comparable (const StetSlots *self,
   return (self->slots[i].flags & unsure) == 0;
 }
 
+/* "Republic" of "Republic of Karastan": it names nothing alone. */
+static gboolean
+is_common_noun (const StetSlots *self,
+                guint i)
+{
+  guint n;
+  guint first;
+  guint end;
+
+  if (!_stet_facts_find_tokens (self->side->analysis, self->slots[i].span, &first, &end) || end != first + 1)
+    return FALSE;
+  return stet_token_has_class (&stet_analysis_get_tokens (self->side->analysis, &n)[first], STET_WORD_KIND);
+}
+
 /* "Paris and Rome": who names one of them names a part. */
 static gboolean
 is_in_list (const StetSlots *self,
@@ -260,7 +274,7 @@ compare_slots (StetWords *self,
     return;
   if (are_two_nationalities (self, i, j) && !is_in_list (&self->a, i) && !is_in_list (&self->b, j))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_PLACE, SCORE_CHANGED, x->span, y->span);
-  else if (x->kind == STET_SLOT_NAME && y->kind == STET_SLOT_NAME)
+  else if (x->kind == STET_SLOT_NAME && y->kind == STET_SLOT_NAME && !is_common_noun (&self->a, i) && !is_common_noun (&self->b, j))
     compare_pair (self, i, j);
 }
 

@@ -17,6 +17,9 @@
 /* A negation farther before its word, in bytes, is not shown with it. */
 #define MAX_GAP 24
 
+/* So many slots behind a word may belong to it. */
+#define REACH 4
+
 /* One of whom both speak before they come to the word. */
 #define SUPPORT_FOR_SUBJECT 1.1
 
@@ -173,14 +176,17 @@ _stet_words_compare_opposites (StetWords *self)
         compare_words (self, i, j);
 }
 
-/* "pleaded not guilty": so somebody says. */
+/* "It is no film by Anna Berg" does not deny that it is one by Karl Lund. */
 static gboolean
-is_said_not (const StetSlots *self,
-             guint i)
+denies_particulars (const StetSlots *self,
+                    guint i)
 {
-  const StetSlot *slot = &self->slots[i];
-
-  return i > 0 && (slot->flags & STET_SLOT_NEGATED) != 0 && (slot[-1].flags & STET_SLOT_SAYS) != 0 && slot->negation.start <= slot[-1].span.end + 1;
+  if ((self->slots[i].flags & STET_SLOT_NEGATED) == 0)
+    return FALSE;
+  for (guint p = i + 1; p < MIN (self->n, i + 1 + REACH) && self->slots[p].clause == self->slots[i].clause; p++)
+    if (self->slots[p].kind != STET_SLOT_WORD && self->slots[p].match < 0)
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -195,7 +201,7 @@ _stet_words_compare_negations (StetWords *self)
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
         continue;
-      if (is_said_not (&self->a, i) || is_said_not (&self->b, (guint) x->match))
+      if (denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);

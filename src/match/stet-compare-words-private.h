@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "stet-slot-private.h"
+#include "stet-slot-align-private.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +39,9 @@ void _stet_words_compare_names (StetWords *self);
 
 /** _stet_words_compare_quotations: who says the same words. */
 void _stet_words_compare_quotations (StetWords *self);
+
+/** _stet_words_compare_claim: what the shorter sentence claims and the longer one excludes. */
+void _stet_words_compare_claim (StetWords *self);
 
 /** _stet_words_compare_whole: whether both say the same altogether. */
 void _stet_words_compare_whole (StetWords *self);

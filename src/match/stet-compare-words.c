@@ -173,6 +173,7 @@ void
 _stet_compare_words (const StetCompareSide *a,
                      const StetCompareSide *b,
                      double aligned,
+                     gboolean is_claim,
                      GArray *drafts)
 {
   StetWords self;
@@ -194,6 +195,8 @@ _stet_compare_words (const StetCompareSide *a,
   if (drafts->len == n_before)
     _stet_words_compare_negations (&self);
   _stet_words_compare_names (&self);
+  if (drafts->len == n_before && is_claim)
+    _stet_words_compare_claim (&self);
   if (drafts->len == n_before)
     _stet_words_compare_whole (&self);
 }

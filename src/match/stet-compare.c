@@ -114,7 +114,7 @@ compare_sentences (const Comparison *self,
       StetCompareSide a = make_side (passages, sentences, pair->a);
       StetCompareSide b = make_side (passages, sentences, pair->b);
 
-      _stet_compare_words (&a, &b, (double) pair->score, drafts);
+      _stet_compare_words (&a, &b, (double) pair->score, FALSE, drafts);
     }
 }
 

@@ -66,6 +66,8 @@ GArray *_stet_drafts_new (void);
  * @b: another one, of another article or of the same one
  * @aligned: 0 to 1: how sure it is that both speak of the same event, as
  *   stet_align() says
+ * @is_claim: whether somebody laid the two side by side, so that the shorter
+ *   one is a claim and the longer one its evidence
  * @drafts: (element-type StetDraft): where findings are appended
  *
  * Compares all that is no quantity: negation, opposites, names and their
@@ -74,6 +76,7 @@ GArray *_stet_drafts_new (void);
 void _stet_compare_words (const StetCompareSide *a,
                           const StetCompareSide *b,
                           double aligned,
+                          gboolean is_claim,
                           GArray *drafts);
 
 G_END_DECLS

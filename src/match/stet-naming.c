@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "stet-fact-private.h"
+#include "stet-place-private.h"
 #include "stet-sound-private.h"
 
 /* A name of more words is compared by its first ones. */
@@ -15,9 +16,6 @@
 
 /* A short form has the beginning of the long one: so many letters. */
 #define MIN_BEGINNING 2
-
-/* A longer name is none that the tables hold. */
-#define MAX_PLACE 64
 
 /* A place in which countries lie. */
 #define CONTINENT "continent"
@@ -220,52 +218,20 @@ is_last_name (const Words *a,
   return MIN (a->n, b->n) == 1 && compare_words (a, a->n - 1, b, b->n - 1) == IDENTICAL;
 }
 
-/* The place that the tables mean by some words; NULL for one that they do not
- * know. */
-static const char *
-get_place (const StetAnalysis *analysis,
-           StetSpan span)
-{
-  const char *text = stet_analysis_get_text (analysis, NULL) + span.start;
-  gsize len = stet_span_length (span);
-  const StetLexeme *lexeme;
-  const StetSense *sense;
-  char form[MAX_PLACE];
-
-  if (len >= sizeof form)
-    return NULL;
-  for (gsize i = 0; i < len; i++)
-    form[i] = g_ascii_tolower (text[i]);
-  lexeme = stet_lexicon_find (stet_analysis_get_lexicon (analysis), form, len);
-  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_PLACE) : NULL;
-  return sense != NULL ? sense->text : NULL;
-}
-
-/* How large a place is, as the tables say: "country"; "" if they do not. */
-static const char *
-get_area (const StetAnalysis *analysis,
-          const char *place)
-{
-  const StetLexeme *lexeme = stet_lexicon_find (stet_analysis_get_lexicon (analysis), place, strlen (place));
-  const StetSense *sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_AREA) : NULL;
-
-  return sense != NULL && sense->text != NULL ? sense->text : "";
-}
-
 gboolean
 _stet_naming_are_two_areas (const StetAnalysis *a_analysis,
                             StetSpan a,
                             const StetAnalysis *b_analysis,
                             StetSpan b)
 {
-  const char *a_place = get_place (a_analysis, a);
-  const char *b_place = get_place (b_analysis, b);
+  const char *a_place = _stet_place_find (a_analysis, a);
+  const char *b_place = _stet_place_find (b_analysis, b);
   const char *area;
 
   if (a_place == NULL || b_place == NULL || strcmp (a_place, b_place) == 0)
     return FALSE;
-  area = get_area (a_analysis, a_place);
-  return *area != '\0' && strcmp (area, CONTINENT) != 0 && strcmp (area, get_area (b_analysis, b_place)) == 0;
+  area = _stet_place_get_area (a_analysis, a_place);
+  return *area != '\0' && strcmp (area, CONTINENT) != 0 && strcmp (area, _stet_place_get_area (b_analysis, b_place)) == 0;
 }
 
 /* A city does not contradict its country, nor a country its continent. */
@@ -277,12 +243,14 @@ compare_places (const StetAnalysis *a_analysis,
                 const Words *x,
                 const Words *y)
 {
-  const char *a_place = get_place (a_analysis, a->span);
-  const char *b_place = get_place (b_analysis, b->span);
+  const char *a_place = _stet_place_find (a_analysis, a->span);
+  const char *b_place = _stet_place_find (b_analysis, b->span);
 
   if (_stet_naming_are_two_areas (a_analysis, a->span, b_analysis, b->span))
     return STET_NAMING_DIFFERENT;
-  if (a_place == NULL || b_place == NULL || *get_area (a_analysis, a_place) != '\0' || *get_area (b_analysis, b_place) != '\0')
+  if (a_place != NULL && b_place != NULL)
+    return _stet_place_compare (a_analysis, a_place, b_place) == STET_PLACE_APART ? STET_NAMING_DIFFERENT : STET_NAMING_UNKNOWN;
+  if ((a_place != NULL && *_stet_place_get_area (a_analysis, a_place) != '\0') || (b_place != NULL && *_stet_place_get_area (b_analysis, b_place) != '\0'))
     return STET_NAMING_UNKNOWN;
   return compare_things (x, y);
 }

@@ -11,7 +11,7 @@
 #include "stet-pair-figures-private.h"
 
 /* From here on two texts speak of the same thing. */
-#define MIN_RELATED 0.3
+#define MIN_RELATED 0.18
 
 /* Words are compared when so much is shared. */
 #define MIN_WORDS 0.15
@@ -139,7 +139,7 @@ compare_sentences (Comparison *self,
   stet_analysis_get_sentences (b.analysis, &n_b);
   for (a.sentence = 0; a.sentence < n_a; a.sentence++)
     for (b.sentence = 0; b.sentence < n_b; b.sentence++)
-      _stet_compare_words (&a, &b, related, self->drafts);
+      _stet_compare_words (&a, &b, related, TRUE, self->drafts);
 }
 
 static const StetDraft *

@@ -3,8 +3,11 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
+#include "stet-slot-align-private.h"
+
+#include <string.h>
+
 #include "stet-naming-private.h"
-#include "stet-slot-private.h"
 #include "stet-value-private.h"
 
 /* So many slots away the surroundings of a slot end. */
@@ -282,4 +285,16 @@ _stet_slots_oppose (const StetSlots *a,
   if (lexicon != stet_analysis_get_lexicon (b->side->analysis) || x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || x->key == y->key)
     return FALSE;
   return is_opposite (lexicon, x->stem, y) || is_opposite (lexicon, x->key, y);
+}
+
+gboolean
+_stet_slots_are_siblings (const StetSlots *a,
+                          guint i,
+                          const StetSlots *b,
+                          guint j)
+{
+  const StetSlot *x = &a->slots[i];
+  const StetSlot *y = &b->slots[j];
+
+  return x->set != NULL && y->set != NULL && strcmp (x->set, y->set) == 0 && x->key != y->key;
 }

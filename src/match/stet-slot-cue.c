@@ -117,6 +117,25 @@ negate (StetSlot *slot,
   slot->negation = cue->span;
 }
 
+/* A word, or "French" of "not a French film". */
+static gboolean
+can_be_negated (const StetSlots *self,
+                guint i)
+{
+  return self->slots[i].kind == STET_SLOT_WORD || (self->slots[i].kind == STET_SLOT_NAME && _stet_slots_get_name (self, i)->type == STET_NAME_OTHER);
+}
+
+/* "Pleaded not guilty": so somebody says. */
+static gboolean
+is_said (const StetSlots *self,
+         const StetCue *cue)
+{
+  for (guint i = 0; i < self->n; i++)
+    if ((self->slots[i].flags & STET_SLOT_SAYS) != 0 && self->slots[i].span.end + 1 == cue->span.start)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_negation (StetSlots *self,
                const StetCue *cue)
@@ -124,7 +143,7 @@ read_negation (StetSlots *self,
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_NOTHING || has_condition (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
+  gboolean is_clouded = turn == TURNS_NOTHING || is_said (self, cue) || has_condition (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
@@ -132,8 +151,11 @@ read_negation (StetSlots *self,
   for (guint i = 0; i < self->n; i++)
     {
       StetSlot *slot = &self->slots[i];
-      gboolean is_meant = !is_clouded && !is_done && slot->kind == STET_SLOT_WORD && slot->span.start >= cue->span.end;
+      gboolean is_meant = !is_clouded && !is_done && can_be_negated (self, i) && slot->span.start >= cue->span.end;
 
+      /* "Not able to": what is able is no word of its own. */
+      if (turn == TURNS_WORD && stet_span_overlaps (slot->span, cue->span))
+        slot->flags |= STET_SLOT_CLOUDED;
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
       if (is_meant && (turn != TURNS_DEED || slot->span.start <= cue->span.end + 1))

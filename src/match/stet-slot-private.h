@@ -55,7 +55,10 @@ typedef enum
  * @negation: the words that negate it; empty if none do
  * @key: what it means, the same for all words of one meaning
  * @stem: key of the stem of its word; 0 for what is no word
- * @lead: key of the function word before it: "in" of "in Hanoi"; 0 without one
+ * @set: (nullable): the set of words of which one alone fits, as the tables
+ *   say: "colour" of "red"
+ * @lead: key of the function word before it: "in" of "in Hanoi" and of "in the
+ *   capital"; 0 without one
  * @kind: a #StetSlotKind
  * @flags: bits of #StetSlotFlags
  * @clause: how many marks and words that part clauses stand before it
@@ -72,6 +75,7 @@ typedef struct
   StetSpan negation;
   guint64 key;
   guint64 stem;
+  const char *set;
   guint64 lead;
   StetSlotKind kind;
   guint flags;
@@ -103,41 +107,13 @@ gboolean _stet_slots_read (StetSlots *self,
 /** _stet_slots_read_cues: sets what negations, plans and the like say of each slot. */
 void _stet_slots_read_cues (StetSlots *self);
 
-/** _stet_slots_align: finds the slots that say the same, in order as far as possible, and sets their match. */
-void _stet_slots_align (StetSlots *a,
-                        StetSlots *b);
-
-/** _stet_slots_get_cover: 0 to 1: which part of what @self says the other one says too. */
-double _stet_slots_get_cover (const StetSlots *self);
-
-/**
- * _stet_slots_get_support:
- * @a: a sentence that is aligned
- * @i: one of its slots
- * @b: the other sentence
- * @j: one of its slots
- *
- * Says how alike the surroundings of two slots are: what stands near both
- * and is the same counts for it, what stands in the same place and differs
- * counts against it.
- *
- * Returns: about 1 for each word that is shared right beside them; below 0 if
- *   the surroundings differ
- */
-double _stet_slots_get_support (const StetSlots *a,
-                                guint i,
-                                const StetSlots *b,
-                                guint j);
-
-/** _stet_slots_oppose: whether the words of the two slots exclude each other. */
-gboolean _stet_slots_oppose (const StetSlots *a,
-                             guint i,
-                             const StetSlots *b,
-                             guint j);
-
 /** _stet_slots_is_subject: whether slot @i is a name of which something may be said: not "Smith's". */
 gboolean _stet_slots_is_subject (const StetSlots *self,
                                  guint i);
+
+/** _stet_slots_get_lead: key of the function word before the whole phrase of slot @i: "by" of "by the English band Pink Floyd"; 0 without one. */
+guint64 _stet_slots_get_lead (const StetSlots *self,
+                              guint i);
 
 /** _stet_slots_get_name: (transfer none): the name in slot @i, which is one. */
 const StetName *_stet_slots_get_name (const StetSlots *self,

@@ -21,6 +21,12 @@
 #define LIGHT (STET_WORD_LIGHT | STET_WORD_MODAL | STET_WORD_HEDGE)
 #define TREND (STET_WORD_RISE | STET_WORD_FALL)
 
+/* What joins the names of a list. */
+#define CONJUNCTION "and"
+
+/* Words before a noun that say little of the part that it plays. */
+static const char *const determiners[] = { "the", "a", "an", "its", "his", "her", "their", "this", "these" };
+
 /* The walk over the tokens of one sentence. */
 typedef struct
 {
@@ -189,6 +195,8 @@ read_word (Reader *self,
     slot->flags |= STET_SLOT_SAYS;
   if ((slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0)
     slot->weight = WEIGHT_LIGHT;
+  if (stet_token_has_class (word, STET_WORD_SIBLING))
+    slot->set = stet_lexeme_find_sense (word->lexeme, STET_WORD_SIBLING)->text;
   if (stet_token_has_class (word, STET_WORD_SINGLE))
     slot->flags |= STET_SLOT_SINGLE;
   if (is_trend)
@@ -196,6 +204,16 @@ read_word (Reader *self,
   return TRUE;
 }
 
+static gboolean
+is_determiner (const StetToken *token)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (determiners); i++)
+    if (token->folded == stet_token_key (determiners[i], strlen (determiners[i])))
+      return TRUE;
+  return FALSE;
+}
+
+/* Of "in the" the first word tells more. */
 static void
 read_mark (Reader *self,
            const StetToken *token)
@@ -206,7 +224,10 @@ read_mark (Reader *self,
     self->clause++;
   if (c != '-')
     self->follows = FALSE;
-  self->lead = token->kind == STET_TOKEN_WORD ? token->folded : 0;
+  if (token->kind != STET_TOKEN_WORD)
+    self->lead = 0;
+  else if (self->lead == 0 || !is_determiner (token))
+    self->lead = token->folded;
 }
 
 static gboolean
@@ -282,6 +303,27 @@ is_possessive (const StetSlots *self,
   const char *end = stet_analysis_get_text (self->side->analysis, NULL) + self->slots[i].span.end;
 
   return g_str_has_prefix (end, "'s") || g_str_has_prefix (end, "’s");
+}
+
+/* "In Reno, Boise and Denver": a list has one lead. */
+static gboolean
+goes_on (const StetSlots *self,
+         guint i)
+{
+  const StetSlot *slot = &self->slots[i];
+
+  if (slot->kind == STET_SLOT_NAME && slot[-1].kind == STET_SLOT_NAME && (slot->lead == 0 || slot->lead == stet_token_key (CONJUNCTION, strlen (CONJUNCTION))))
+    return TRUE;
+  return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
+}
+
+guint64
+_stet_slots_get_lead (const StetSlots *self,
+                      guint i)
+{
+  while (i > 0 && goes_on (self, i))
+    i--;
+  return self->slots[i].lead;
 }
 
 gboolean

@@ -12,7 +12,7 @@
  * lines takes time that grows with its square.  It may break each time after
  * so many bytes, which no reader sees. */
 #define MAX_WORD_BYTES 2000
-#define PIECE_BYTES 200
+#define PIECE_BYTES 24
 
 /* U+200B: a place to break at without a blank. */
 #define BREAK "\xe2\x80\x8b"

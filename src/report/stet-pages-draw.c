@@ -27,13 +27,14 @@ escape_target (const char *target)
   return g_uri_escape_string (target, "!#$&*+,/:;=?@[]%", FALSE);
 }
 
+/* There are very many numbers, and those of whole ones are written quickly. */
 static void
 append_number (GString *text,
                double number)
 {
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  guint hundredths = (guint) (MAX (number, 0) * 100 + 0.5);
 
-  g_string_append_printf (text, "%s ", g_ascii_formatd (buffer, sizeof buffer, "%.2f", number));
+  g_string_append_printf (text, "%u.%02u ", hundredths / 100, hundredths % 100);
 }
 
 static void
@@ -253,7 +254,8 @@ draw_cell (Canvas *canvas,
       tag_line (canvas, cell, line->line, x, top, height);
       if (cell->page_of != NULL)
         draw_page_number_of (canvas, cell, x, base);
-      append_rectangle (rectangles, x + line->x, top, cell->page_of != NULL ? cell->width : line->width, height);
+      if (cell->link != NULL && canvas->with_tags)
+        append_rectangle (rectangles, x + line->x, top, cell->page_of != NULL ? cell->width : line->width, height);
     }
   tag_link (canvas, cell->link, rectangles);
 }

@@ -146,18 +146,20 @@ add_range (StetPages *self,
 static void
 note_cell_dests (StetPages *self,
                  const StetFlowCell *cell,
-                 PangoLayout *layout,
+                 const StetSetCell *set,
                  const StetLineRange *range)
 {
+  gsize start, end;
+
+  if (range->n == 0)
+    return;
+  start = (gsize) set->lines[range->first].line->start_index;
+  end = range->first + range->n < set->n_lines ? (gsize) set->lines[range->first + range->n].line->start_index : G_MAXSIZE;
   for (guint i = 0; i < cell->n_spans; i++)
     {
       const StetFlowSpan *span = &g_array_index (self->flow->spans, StetFlowSpan, cell->first_span + i);
-      int line;
 
-      if (span->dest == NULL)
-        continue;
-      pango_layout_index_to_line_x (layout, (int) span->start, FALSE, &line, NULL);
-      if (line >= (int) range->first && line < (int) (range->first + range->n))
+      if (span->dest != NULL && span->start >= start && span->start < end)
         g_hash_table_insert (self->dests, (char *) span->dest, GUINT_TO_POINTER (self->pages->len));
     }
 }
@@ -175,7 +177,7 @@ note_dests (StetPages *self,
     {
       note_cell_dests (self,
                        &g_array_index (self->flow->cells, StetFlowCell, block->first_cell + i),
-                       set->cells[i]->layout,
+                       set->cells[i],
                        &g_array_index (self->ranges, StetLineRange, piece->first_range + i));
     }
 }

@@ -59,8 +59,8 @@ double _stet_set_block_get_shift (const StetSetBlock *set, guint cell);
  * _stet_typesetter_set:
  * @block: index in the flow
  *
- * Returns: (transfer none): the block in lines.  The last few are kept; a
- *   pointer holds for the next three calls.
+ * Returns: (transfer none): the block in lines; a pointer holds for the next
+ *   three calls
  */
 const StetSetBlock *_stet_typesetter_set (StetTypesetter *self, guint block);
 

@@ -7,12 +7,19 @@
 
 #include <string.h>
 
-/* Blocks that are kept: a heading looks ahead to what it must stand with. */
-#define N_KEPT 4
+/* Making lines costs more than anything else, and breaking into pages and
+ * drawing both want them: blocks with so many bytes of text in all are kept.
+ * Of the others only the last few are: a heading looks ahead to what it must
+ * stand with. */
+#define MAX_KEPT_BYTES ((gsize) 4 * 1024 * 1024)
+#define N_RECENT 4
 
 /* Short words come again and again: letters, outlets, states. */
 #define MAX_SHARED_BYTES 64
 #define MAX_SHARED 4096
+
+/* Letters are about so wide, as a share of their size. */
+#define LETTER_SHARE 0.5
 
 /* What a text is set in; a person's own fonts come last, so that reports of
  * two machines with the usual fonts look alike. */
@@ -64,8 +71,11 @@ struct _StetTypesetter
   PangoFontMap *fonts;
   PangoContext *context;
   PangoFontDescription *descriptions[STET_N_FLOW_STYLES];
-  StetSetBlock kept[N_KEPT];
-  guint next;         /* of the kept ones to be replaced */
+  StetSetBlock **kept; /* by number of the block, or NULL */
+  guint n_kept;
+  gsize kept_bytes;
+  StetSetBlock *recent[N_RECENT];
+  guint next;         /* of the recent ones to be replaced */
   GHashTable *shared; /* looks of a cell -> StetSetCell */
   GString *looks;
 };
@@ -114,18 +124,18 @@ _stet_typesetter_new (const StetFlow *flow)
   pango_context_set_language (self->context, pango_language_from_string ("en"));
   for (guint i = 0; i < STET_N_FLOW_STYLES; i++)
     self->descriptions[i] = describe (i);
-  for (guint i = 0; i < N_KEPT; i++)
-    self->kept[i].block = G_MAXUINT;
   return self;
 }
 
 static void
-clear_set_block (StetSetBlock *set)
+set_block_free (StetSetBlock *set)
 {
+  if (set == NULL)
+    return;
   for (guint i = 0; i < set->n_cells; i++)
     set_cell_unref (set->cells[i]);
-  g_clear_pointer (&set->cells, g_free);
-  set->n_cells = 0;
+  g_free (set->cells);
+  g_free (set);
 }
 
 void
@@ -133,8 +143,11 @@ _stet_typesetter_free (StetTypesetter *self)
 {
   if (self == NULL)
     return;
-  for (guint i = 0; i < N_KEPT; i++)
-    clear_set_block (&self->kept[i]);
+  for (guint i = 0; i < N_RECENT; i++)
+    set_block_free (self->recent[i]);
+  for (guint i = 0; i < self->n_kept; i++)
+    set_block_free (self->kept[i]);
+  g_free (self->kept);
   for (guint i = 0; i < STET_N_FLOW_STYLES; i++)
     pango_font_description_free (self->descriptions[i]);
   g_hash_table_unref (self->shared);
@@ -258,6 +271,25 @@ measure_lines (StetSetCell *set)
   pango_layout_iter_free (iter);
 }
 
+/* Pango makes the glyphs of a line twice where it may have to break it.  Words
+ * that look as if they fit are set without an end first, which comes out the
+ * same when they do. */
+static void
+set_on_one_line (const StetFlowCell *cell,
+                 PangoLayout *layout)
+{
+  PangoRectangle logical;
+  int width = pango_layout_get_width (layout);
+
+  if (cell->len * styles[cell->style].size * LETTER_SHARE > cell->width)
+    return;
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_extents (layout, NULL, &logical);
+  if (pango_layout_get_line_count (layout) > 1 || logical.width > width ||
+      pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) != PANGO_DIRECTION_LTR)
+    pango_layout_set_width (layout, width);
+}
+
 static StetSetCell *
 set_cell (StetTypesetter *self,
           const StetFlowCell *cell)
@@ -274,6 +306,7 @@ set_cell (StetTypesetter *self,
       pango_layout_set_attributes (set->layout, attributes);
       pango_attr_list_unref (attributes);
     }
+  set_on_one_line (cell, set->layout);
   measure_lines (set);
   return set;
 }
@@ -321,13 +354,16 @@ _stet_set_block_get_shift (const StetSetBlock *set,
   return set->base - set->cells[cell]->lines[0].base;
 }
 
-static void
-set_cells (StetTypesetter *self,
-           const StetFlowBlock *block,
-           StetSetBlock *set)
+static StetSetBlock *
+set_block (StetTypesetter *self,
+           guint index)
 {
-  set->base = 0;
-  set->height = 0;
+  const StetFlowBlock *block = &g_array_index (self->flow->blocks, StetFlowBlock, index);
+  StetSetBlock *set = g_new0 (StetSetBlock, 1);
+
+  set->block = index;
+  set->n_cells = block->n_cells;
+  set->cells = g_new0 (StetSetCell *, block->n_cells);
   for (guint i = 0; i < block->n_cells; i++)
     {
       set->cells[i] = get_cell (self, &g_array_index (self->flow->cells, StetFlowCell, block->first_cell + i));
@@ -339,28 +375,65 @@ set_cells (StetTypesetter *self,
 
       set->height = MAX (set->height, _stet_set_block_get_shift (set, i) + cell->lines[cell->n_lines - 1].bottom);
     }
+  return set;
+}
+
+static gsize
+count_bytes (const StetFlow *flow,
+             guint index)
+{
+  const StetFlowBlock *block = &g_array_index (flow->blocks, StetFlowBlock, index);
+  gsize n = 0;
+
+  for (guint i = 0; i < block->n_cells; i++)
+    n += g_array_index (flow->cells, StetFlowCell, block->first_cell + i).len;
+  return n;
+}
+
+/* The place of a block among those that are kept, or NULL when there is no
+ * room for it. */
+static StetSetBlock **
+find_place (StetTypesetter *self,
+            guint index)
+{
+  gsize bytes = count_bytes (self->flow, index);
+
+  if (bytes > MAX_KEPT_BYTES - self->kept_bytes)
+    return NULL;
+  if (index >= self->n_kept)
+    {
+      guint n = self->flow->blocks->len;
+
+      self->kept = g_renew (StetSetBlock *, self->kept, n);
+      memset (self->kept + self->n_kept, 0, (n - self->n_kept) * sizeof *self->kept);
+      self->n_kept = n;
+    }
+  self->kept_bytes += bytes;
+  return &self->kept[index];
 }
 
 const StetSetBlock *
 _stet_typesetter_set (StetTypesetter *self,
                       guint index)
 {
-  const StetFlowBlock *block = &g_array_index (self->flow->blocks, StetFlowBlock, index);
-  StetSetBlock *set;
+  StetSetBlock **place;
 
-  for (guint i = 0; i < N_KEPT; i++)
+  if (index < self->n_kept && self->kept[index] != NULL)
+    return self->kept[index];
+  for (guint i = 0; i < N_RECENT; i++)
     {
-      if (self->kept[i].block == index)
-        return &self->kept[i];
+      if (self->recent[i] != NULL && self->recent[i]->block == index)
+        return self->recent[i];
     }
-  set = &self->kept[self->next];
-  self->next = (self->next + 1) % N_KEPT;
-  clear_set_block (set);
-  set->block = index;
-  set->n_cells = block->n_cells;
-  set->cells = g_new0 (StetSetCell *, block->n_cells);
-  set_cells (self, block, set);
-  return set;
+  place = find_place (self, index);
+  if (place == NULL)
+    {
+      place = &self->recent[self->next];
+      self->next = (self->next + 1) % N_RECENT;
+      g_clear_pointer (place, set_block_free);
+    }
+  *place = set_block (self, index);
+  return *place;
 }
 
 void

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @step: what the last digit is worth
  * @unit: the unit that comes last
  * @is_vague: "a few days"
+ * @factor: of a vague one, how many of its grain the unit is: ten for "decades"
  * @has_article: "a year", which is also "per year"
  *
  * A length of time as it is read.
@@ -34,6 +35,7 @@ typedef struct
   double step;
   const StetUnit *unit;
   gboolean is_vague;
+  int factor;
   gboolean has_article;
 } StetDuration;
 

@@ -171,6 +171,7 @@ read_part (const StetReader *reader,
       grain = read_unit (reader, end, NULL, &end, &factor, &unit);
       count = NAN;
       duration->is_vague = TRUE;
+      duration->factor = grain == STET_GRAIN_NONE ? 1 : factor;
     }
   else if (_stet_reader_has (reader, token, STET_WORD_NUMBER) && g_strcmp0 (reader->tokens[token].lexeme->text, "couple") == 0)
     {
@@ -315,7 +316,7 @@ _stet_duration_all_read (const StetReader *reader,
   if (grain == STET_GRAIN_NONE || reader->tokens[i].end - reader->tokens[i].start < 3)
     return FALSE;
   /* "for years": the plural, behind a word of time. */
-  if (i == token && ((before != STET_CODE_FOR && before != STET_CODE_WITHIN) || reader->text[reader->tokens[i].end - 1] != 's'))
+  if (i == token && ((before != STET_CODE_FOR && before != STET_CODE_WITHIN && before != STET_CODE_IN) || reader->text[reader->tokens[i].end - 1] != 's'))
     return FALSE;
   *duration = (StetDuration){ 0 };
   duration->grains[0] = grain;
@@ -325,6 +326,7 @@ _stet_duration_all_read (const StetReader *reader,
   duration->step = 1.0;
   duration->unit = stet_unit_find (reader->tokens[i].lexeme->text);
   duration->is_vague = i == token;
+  duration->factor = factor;
   duration->end = end;
 
   return TRUE;
@@ -412,7 +414,8 @@ _stet_duration_timex (const StetDuration *self,
           in_time = TRUE;
         }
       g_string_append (text, isnan (count) ? "X" : g_ascii_formatd (digits, sizeof digits, "%.10g", count));
-      g_string_append (text, is_of_business (self) ? "BD" : _stet_grain_letter (grain));
+      g_string_append (text, is_of_business (self) ? "BD" : isnan (count) && grain == STET_GRAIN_YEAR && self->factor >= 10 ? (self->factor >= 100 ? "CE" : "DE")
+                                                                                                                            : _stet_grain_letter (grain));
     }
 
   return g_string_free (text, FALSE);

@@ -138,6 +138,9 @@ skip_links (const StetReader *reader,
 {
   guint i = token;
 
+  /* "brought to 52 the number of lives". */
+  if (_stet_reader_code (reader, i) == STET_CODE_THE && is_content (reader, i + 1) && _stet_reader_code (reader, i + 2) == STET_CODE_OF)
+    i += 2;
   for (guint n = 0; n < 3; n++)
     {
       StetCode code = _stet_reader_code (reader, i);

@@ -149,6 +149,18 @@ may_be_part (const StetReader *reader,
   return _stet_reader_code (reader, token) == STET_CODE_OF || token >= reader->end || reader->tokens[token].kind == STET_TOKEN_PUNCTUATION || _stet_reader_has (reader, token, STET_WORD_FUNCTION);
 }
 
+/* "wounded two and killed a third": one more, and no part. */
+static gboolean
+is_one_more (const StetReader *reader,
+             guint token,
+             guint end)
+{
+  if (_stet_reader_code (reader, end) == STET_CODE_OF || token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+    return FALSE;
+
+  return _stet_reader_code (reader, token - 1) == STET_CODE_AND || !_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_RISE | STET_WORD_FALL | STET_WORD_DATE);
+}
+
 static gboolean
 read_article_number (const StetReader *reader,
                      guint token,
@@ -163,7 +175,7 @@ read_article_number (const StetReader *reader,
     {
       gboolean is_ordinal = !_stet_reader_has (reader, i, STET_WORD_FRACTION);
 
-      if (is_ordinal && !may_be_part (reader, i + 1))
+      if (is_ordinal && (!may_be_part (reader, i + 1) || is_one_more (reader, token, i + 1)))
         return FALSE;
       /* "the second half" is no half. */
       if (i == token && token > reader->first && _stet_reader_has (reader, token - 1, STET_WORD_ORDINAL))

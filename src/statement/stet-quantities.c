@@ -50,7 +50,14 @@ static gboolean
 may_unit_begin (const StetReader *reader,
                 guint token)
 {
-  return _stet_reader_is (reader, token, STET_TOKEN_SYMBOL) || _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) || _stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL) || _stet_reader_is (reader, token + 2, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token + 1, STET_WORD_NUMBER) || _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_FOR || _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_WITHIN;
+  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+
+  if (_stet_reader_is (reader, token, STET_TOKEN_SYMBOL) || _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) || _stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL))
+    return TRUE;
+  if (_stet_reader_is (reader, token + 2, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token + 1, STET_WORD_NUMBER))
+    return TRUE;
+
+  return before == STET_CODE_FOR || before == STET_CODE_WITHIN || before == STET_CODE_IN;
 }
 
 static gboolean
@@ -69,7 +76,7 @@ may_word_begin (const StetReader *reader,
     return TRUE;
   if ((classes & STET_WORD_DATE) != 0 && !_stet_code_is_cold (code))
     return TRUE;
-  if (code != STET_CODE_NONE && code != STET_CODE_PLURAL && code != STET_CODE_LABEL && is_hot_ahead (reader, token))
+  if (code != STET_CODE_NONE && code != STET_CODE_PLURAL && code != STET_CODE_LABEL && code != STET_CODE_SHARE && code != STET_CODE_WAS && code != STET_CODE_BE && is_hot_ahead (reader, token))
     return TRUE;
   if ((classes & STET_WORD_UNIT) != 0 && may_unit_begin (reader, token))
     return TRUE;
@@ -152,6 +159,9 @@ set_values (const StetReader *reader,
       /* The end of a day is its last second. */
       if (when->edge == STET_CODE_END && when->meant.grain == STET_GRAIN_DAY)
         g_strlcat (meant, "T23:59:59", sizeof meant);
+      /* An hour said alone is a full one. */
+      if (when->meant.grain == STET_GRAIN_HOUR)
+        g_strlcat (meant, ":00", sizeof meant);
       quantity->resolved = _stet_analysis_dup_text (reader->analysis, whole != NULL ? whole : meant, -1);
     }
 }
@@ -200,6 +210,10 @@ is_length_here (const StetReader *reader,
   /* "20 or so a day". */
   if (token > reader->first + 1 && _stet_reader_code (reader, token - 2) == STET_CODE_OR)
     return FALSE;
+
+  /* "came a day after". */
+  if (_stet_reader_code (reader, duration->end) == STET_CODE_AFTER || _stet_reader_code (reader, duration->end) == STET_CODE_BEFORE)
+    return TRUE;
 
   return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && _stet_reader_code (reader, token - 1) != STET_CODE_PLURAL;
 }

@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The place of Saturday in a week from Monday on. */
+#define SATURDAY 5
+
 /* "the end of the third quarter of last year" is as deep as dates go; more
  * would let a hostile text cost more time than it has words. */
 #define MAX_DEPTH 4
@@ -107,6 +110,39 @@ read_moved_part (const StetReader *reader,
   when->meant.grain = STET_GRAIN_PART;
   when->meant.part = when->said.part;
   _stet_when_take (when);
+
+  return TRUE;
+}
+
+/* "months", but no "month's". */
+static gboolean
+is_plural_word (const StetReader *reader,
+                guint token)
+{
+  const char *end = reader->text + reader->tokens[token].end;
+
+  return end[-1] == 's' && g_ascii_isalpha (end[-2]);
+}
+
+/* "the coming months", "the past weeks": as many as may be. */
+static gboolean
+read_moved_units (const StetReader *reader,
+                  guint token,
+                  int move,
+                  StetWhen *when)
+{
+  guint end;
+  int factor;
+  StetGrain grain = _stet_grain_read (reader, token, &end, &factor);
+  g_autofree char *timex = NULL;
+
+  if (move == 0 || grain == STET_GRAIN_NONE || factor != 1 || grain > STET_GRAIN_DAY || !is_plural_word (reader, end - 1))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
+  when->end = end;
+  timex = g_strconcat ("PX", _stet_grain_letter (grain), NULL);
+  when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
+  when->resolved = move < 0 ? "PAST_REF" : "FUTURE_REF";
 
   return TRUE;
 }
@@ -332,6 +368,9 @@ read_the_unit (const StetReader *reader,
   if (code == STET_CODE_THE && _stet_when_set_reference (when, reader))
     {
       _stet_moment_shift (&when->meant, read_second_move (reader, when), grain);
+      /* What happened "over the weekend" was at the one before. */
+      if (grain == STET_GRAIN_WEEKEND && (reader->reference - 1) % 7 < SATURDAY && _stet_when_find_direction (reader, token) == STET_DIRECTION_PAST)
+        _stet_moment_shift (&when->meant, -1, grain);
       _stet_moment_coarsen (&when->meant, grain);
       _stet_when_take (when);
     }
@@ -431,7 +470,7 @@ read_moved (const StetReader *reader,
   i++;
   if (_stet_moved_count_read (reader, i, move, when))
     return TRUE;
-  if (move != 0 && read_moved_part (reader, i, move, when))
+  if ((move != 0 && read_moved_part (reader, i, move, when)) || read_moved_units (reader, i, move, when))
     return TRUE;
   if (read_moved_unit (reader, i, move, when))
     {

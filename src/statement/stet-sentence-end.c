@@ -17,6 +17,9 @@
  * abbreviation that nobody listed. */
 #define SHORT_WORD 3
 
+/* A name that is cut short has no more letters than this. */
+#define SHORT_NAME 6
+
 /* "U.S.S.R." has four parts; no abbreviation has more than this. */
 #define MAX_PARTS 8
 
@@ -235,6 +238,14 @@ is_abbreviation (const StetToken *token,
   return sense != NULL;
 }
 
+/* "41 C." is hot, and nobody's initial. */
+static gboolean
+is_behind_number (const StetCutter *self,
+                  guint i)
+{
+  return i > self->first && self->tokens[i - 1].kind == STET_TOKEN_NUMBER;
+}
+
 static Abbreviation
 abbreviation_before (const StetCutter *self,
                      guint stop)
@@ -257,7 +268,7 @@ abbreviation_before (const StetCutter *self,
   /* The end of an address. */
   if (first < stop - 1 && is_abbreviation (word, "suffix"))
     return ABBREVIATION_NONE;
-  if (first == stop - 1 && (word->flags & STET_TOKEN_CAPITAL) != 0 && (gsize) g_utf8_skip[(guchar) self->analysis->text[word->start]] == word->end - word->start)
+  if (first == stop - 1 && (word->flags & STET_TOKEN_CAPITAL) != 0 && !is_behind_number (self, stop - 1) && (gsize) g_utf8_skip[(guchar) self->analysis->text[word->start]] == word->end - word->start)
     return ABBREVIATION_INITIAL;
   lexeme = _stet_lexicon_match (self->analysis, first, STET_WORD_ABBREVIATION, &n);
   if (lexeme != NULL && first + n == stop)
@@ -311,12 +322,26 @@ ends_at_plain_stop (const StetCutter *self,
     return sequel->head < self->n || sequel->last + 1 == self->n || sequel->start == START_OTHER;
   if (sequel->is_quoted || sequel->is_bracketed || word->end - word->start == 1)
     return FALSE;
+  /* "for the Dems. in": a short name that goes on small is cut short. */
+  if ((word->flags & (STET_TOKEN_CAPITAL | STET_TOKEN_CAPITALS)) == STET_TOKEN_CAPITAL && stop - 1 > self->first && word->end - word->start <= SHORT_NAME && !stet_token_has_class (word, STET_WORD_PERSON | STET_WORD_PLACE | STET_WORD_FUNCTION))
+    return FALSE;
   /* "5 in. wide" */
   if (stop > self->first + 1 && word->end - word->start <= SHORT_WORD && stet_token_has_class (word, STET_WORD_UNIT | STET_WORD_FUNCTION) && word[-1].kind == STET_TOKEN_NUMBER)
     return FALSE;
 
   return word->kind == STET_TOKEN_NUMBER || word->end - word->start > SHORT_WORD || stet_token_has_class (word, STET_WORD_FUNCTION) ||
          stet_token_has_class (&self->tokens[sequel->head], STET_WORD_FUNCTION);
+}
+
+/* "$3 bn. Delta said": what a number counts ends a sentence as other words do. */
+static gboolean
+is_unit_of_number (const StetCutter *self,
+                   guint stop)
+{
+  guint first = first_of_abbreviation (self, stop - 1);
+  guint n;
+
+  return is_behind_number (self, first) && _stet_lexicon_match (self->analysis, first, STET_WORD_UNIT | STET_WORD_SCALE, &n) != NULL;
 }
 
 static gboolean
@@ -339,7 +364,7 @@ ends_at_stop (const StetCutter *self,
       return is_capital && !goes_on_after_time (self, stop, sequel);
     case ABBREVIATION_END:
     case ABBREVIATION_INITIAL:
-      return is_capital && begins_sentences (self, sequel->head);
+      return is_capital && (begins_sentences (self, sequel->head) || is_unit_of_number (self, stop));
     case ABBREVIATION_NONE:
     default:
       return ends_at_plain_stop (self, stop, sequel);

@@ -5,10 +5,12 @@
 
 #include "stet-when-private.h"
 
+#include "stet-lexicon-private.h"
+
 #include <string.h>
 
 /* How many words back a word of what is to come is looked for. */
-#define REACH_OF_MODAL 10
+#define REACH_OF_MODAL 20
 
 void
 _stet_when_init (StetWhen *self,
@@ -42,7 +44,56 @@ _stet_when_remember (const StetReader *reader,
   return found;
 }
 
-/* A modal before a date without a year makes it one to come. */
+/* A verb in the past, which says when what the date tells of was: "fell",
+ * "announced"; no participle of what is to be: "will be announced". */
+static gboolean
+is_past_verb (const StetReader *reader,
+              guint token)
+{
+  const StetToken *word = &reader->tokens[token];
+  gsize len = word->end - word->start;
+
+  if (_stet_reader_code (reader, token) == STET_CODE_WAS)
+    return TRUE;
+  if (word->kind != STET_TOKEN_WORD || len < 5 || memcmp (reader->text + word->end - 2, "ed", 2) != 0)
+    return FALSE;
+
+  return token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD) || _stet_reader_code (reader, token - 1) != STET_CODE_BE;
+}
+
+/* "by Thursday 40 had been found": whether the sentence goes on in the past. */
+static gboolean
+goes_on_in_past (const StetReader *reader,
+                 guint token)
+{
+  for (guint i = token; i < MIN (token + REACH_OF_MODAL, reader->end); i++)
+    {
+      if (_stet_reader_has (reader, i, STET_WORD_MODAL))
+        return FALSE;
+      if (_stet_reader_code (reader, i) == STET_CODE_WAS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a word or phrase at @token, which is before @end, tells what is to come. */
+static gboolean
+is_modal (const StetReader *reader,
+          guint token,
+          guint end)
+{
+  guint n;
+  const StetLexeme *lexeme = reader->tokens[token].lexeme != NULL ? _stet_lexicon_match (reader->analysis, token, STET_WORD_MODAL, &n) : NULL;
+
+  if (lexeme == NULL || token + n > end || _stet_reader_has (reader, token, STET_WORD_MONTH))
+    return FALSE;
+
+  /* "Promises" is a house. */
+  return (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 || token == reader->first;
+}
+
+/* The nearest verb before a date without a year tells whether it was or will be. */
 StetDirection
 _stet_when_find_direction (const StetReader *reader,
                            guint token)
@@ -51,13 +102,18 @@ _stet_when_find_direction (const StetReader *reader,
 
   /* "by Christmas" looks ahead. */
   if (token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_BY)
-    return STET_DIRECTION_FUTURE;
+    return goes_on_in_past (reader, token) ? STET_DIRECTION_PAST : STET_DIRECTION_FUTURE;
   for (guint i = token; i > from; i--)
     {
-      if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
-        break;
-      if (_stet_reader_has (reader, i - 1, STET_WORD_MODAL) && !_stet_reader_has (reader, i - 1, STET_WORD_MONTH))
+      if (is_modal (reader, i - 1, token))
         return STET_DIRECTION_FUTURE;
+      /* ", her office said," stands aside. */
+      if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING) && _stet_reader_code (reader, i) == STET_CODE_COMMA && i < token)
+        continue;
+      if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
+        return token - i < 2 ? STET_DIRECTION_PAST : STET_DIRECTION_NEAR;
+      if (is_past_verb (reader, i - 1))
+        return STET_DIRECTION_PAST;
     }
 
   return STET_DIRECTION_NEAR;
@@ -169,6 +225,23 @@ read_time_behind (const StetReader *reader,
   when->end = time.end;
 }
 
+/* "morning of March 3": the part of a day that is told by its date. */
+static gboolean
+read_part_of_day (const StetReader *reader,
+                  guint token,
+                  StetWhen *when)
+{
+  const char *part;
+  guint n;
+
+  if (_stet_reader_phrase (reader, token, &n, &part) != STET_CODE_PART || _stet_reader_code (reader, token + n) != STET_CODE_OF || !_stet_calendar_read (reader, token + n + 1, when) || when->said.grain != STET_GRAIN_DAY)
+    return FALSE;
+  when->said.grain = when->meant.grain = STET_GRAIN_PART;
+  when->said.part = when->meant.part = part;
+
+  return TRUE;
+}
+
 /* "10 a.m. on Friday", "3pm today", "18:28 June 21". */
 static void
 read_day_behind (const StetReader *reader,
@@ -201,7 +274,7 @@ read_moment (const StetReader *reader,
              guint token,
              StetWhen *when)
 {
-  gboolean (*const readers[]) (const StetReader *, guint, StetWhen *) = { _stet_calendar_read, _stet_relative_read, _stet_period_read };
+  gboolean (*const readers[]) (const StetReader *, guint, StetWhen *) = { _stet_calendar_read, _stet_relative_read, _stet_period_read, read_part_of_day };
   gboolean found = FALSE;
   StetWhen other;
 

@@ -41,6 +41,9 @@ typedef enum
   STET_WORD_ROLE = 1 << 23,         /* "from", "aims", "each": text says what part a figure near it plays */
   STET_WORD_AREA = 1 << 24,         /* "vietnam", "texas": text says how large a place is */
   STET_WORD_SINGLE = 1 << 25,       /* "won", "capital": of what there is one alone */
+  STET_WORD_KIND = 1 << 26,         /* "film", "city": text says what sort of thing it names */
+  STET_WORD_WITHIN = 1 << 27,       /* "paris": text is the larger place in which it lies */
+  STET_WORD_SIBLING = 1 << 28,      /* "bus", "train": text is a set of which one word alone fits */
 } StetWordClass;
 
 G_END_DECLS

@@ -23,6 +23,9 @@ MAKE_CASE = pathlib.Path(os.environ["STET_MAKE_REPORT_CASE"])
 FORMATS = ["html", "pdf", "md", "queries", "queries-html", "queries-pdf", "csv", "json", "claimreview", "annotations", "packet"]
 PAGES = ["html", "queries-html"]
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# Where memory is scribbled over when it is freed, as meson asks for, the C
+# library scribbles over megabytes each time a small piece grows beside them.
+UNPERTURBED = {"MALLOC_PERTURB_": "0"}
 PUBLISHED = ["--publisher", "The Desk", "--publisher-url", "https://example.org/checks/7"]
 
 
@@ -49,6 +52,11 @@ class ReportTest(CliTest):
 
     def cases(self):
         return [SAMPLE, self.made("hostile"), self.made("secret"), self.make_case()]
+
+
+def outline_of(pdf):
+    """The entries of the outline of a PDF, which cairo writes in the open."""
+    return b"".join(re.findall(rb"/Title \(([^)]*)\)\n +/Parent", pdf))
 
 
 def texts_of(case):
@@ -408,13 +416,14 @@ class Bytes(ReportTest):
 
     def test_hold_five_thousand_facts_and_a_quotation_of_100_kB(self):
         case = self.made("large", 5000)
-        rows = list(csv.DictReader(io.StringIO(self.text(case, "csv"), newline="")))
+        exported = {name: self.export(case, name, environment=UNPERTURBED) for name in FORMATS if name != "packet"}
+        rows = list(csv.DictReader(io.StringIO(exported["csv"].decode("utf-8"), newline="")))
         self.assertEqual(len(rows), 10001)
         self.assertEqual(max(len(row["quote"]) for row in rows), 100000)
-        page = self.export(case, "html")
-        self.assertEqual(sum(element.get("class") == "fact" for element in parse(page).iter("article")), 5001)
-        for name in ("md", "queries-html", "json", "claimreview", "annotations"):
-            self.assertGreater(len(self.export(case, name)), 10000, name)
+        self.assertEqual(sum(element.get("class") == "fact" for element in parse(exported["html"]).iter("article")), 5001)
+        for name, content in exported.items():
+            self.assertGreater(len(content), 10000, name)
+        self.assertEqual(outline_of(exported["pdf"]).count(b"Fact 00"), 5000)
 
 
 if __name__ == "__main__":

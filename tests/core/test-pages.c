@@ -164,6 +164,31 @@ test_pages__can_be_drawn_in_any_order (void **state)
   stet_case_editor_free (editor);
 }
 
+/* So much text that not all of its lines are kept: those that are made again
+ * come out the same. */
+static void
+test_pages__are_the_same_when_their_lines_are_made_again (void **state)
+{
+  StetCaseEditor *editor = stet_case_editor_new_fixed (TEST_AT, TEST_BY, TEST_ID);
+  g_autofree char *text = repeat ("The same sixty letters again and again, line after line.\n\n", 5 * 1024 * 1024);
+  g_autoptr (StetReport) report = NULL;
+  g_autoptr (StetPages) pages = NULL;
+  guint n, last, middle;
+
+  add_article (editor, text, "Long");
+  report = make_report (editor);
+  pages = make_pages (report, &stet_page_setup_a4);
+  n = stet_pages_get_n_pages (pages);
+  last = measure_ink (pages, n - 2);
+  middle = measure_ink (pages, n / 2);
+  assert_true (n > 1000);
+  assert_true (last > 20);
+  measure_ink (pages, 0);
+  assert_int_equal (measure_ink (pages, n - 2), last);
+  assert_int_equal (measure_ink (pages, n / 2), middle);
+  stet_case_editor_free (editor);
+}
+
 /* A quotation of many pages is torn, and every page of it is full. */
 static void
 test_pages__tear_what_is_longer_than_a_page (void **state)
@@ -332,6 +357,7 @@ main (void)
     cmocka_unit_test (test_pages__of_nothing_are_not_white),
     cmocka_unit_test (test_pages__outlive_the_report),
     cmocka_unit_test (test_pages__can_be_drawn_in_any_order),
+    cmocka_unit_test (test_pages__are_the_same_when_their_lines_are_made_again),
     cmocka_unit_test (test_pages__tear_what_is_longer_than_a_page),
     cmocka_unit_test (test_pages__fit_any_paper),
     cmocka_unit_test (test_pages__break_words_without_an_end),

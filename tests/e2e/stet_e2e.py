@@ -85,6 +85,8 @@ class Stet:
         until("a window", lambda: self.app.get_child_count() > 0)
         until("a window on screen", self.screen_windows)
         self.maximise()
+        # A list that opens under the pointer chooses what lies below it.
+        xdo("mousemove", 0, 0)
 
     # What is different for a program that runs in a sandbox
 

@@ -71,10 +71,16 @@ class FlatpakStet(Stet):
     def open_dialog(self, path):
         # The slash opens the entry.
         self.answer_portal(path, "Open", "slash")
+        self.await_keyboard()
 
     def save_dialog(self, path):
         self.answer_portal(path, "Save")
         until(f"{path} on disk", lambda: os.path.exists(path))
+        self.await_keyboard()
+
+    def await_keyboard(self):
+        """The window manager gives the keyboard back some time after a dialog of the portal is gone."""
+        until("the keyboard back in the program", self.focused)
 
     def take_picture(self, path):
         """A picture of the screen at rest: two in a row are the same."""

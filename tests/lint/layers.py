@@ -29,6 +29,7 @@ FACE = "stet.h"
 FACE_READERS = {"cli", "app"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]*)"|<([^>\n]*)>)', re.MULTILINE)
+JSON_GLIB = re.compile(r"\bJson[A-Z]\w*|\bjson_(?:node|object|array|parser|builder|generator|reader|path)_\w+")
 TOOLKIT = re.compile(r"\b(?:Gtk|Gdk|Gsk|Adw)[A-Z]\w*|\b(?:gtk|gdk|gsk|adw)_\w+|\b(?:GTK|GDK|GSK|ADW)_[A-Z]\w*")
 
 
@@ -71,6 +72,8 @@ def check_include(path, own, system, owners):
     here = place(path)
     in_app = path.startswith(SCREEN)
     if system is not None:
+        if system.startswith("json-glib") and not (here == "json" and path.endswith(".c")):
+            yield "json-glib belongs to the .c files of json/"
         if system.startswith("unicode/") and not (
             here in ("base", "statement") and path.endswith(".c")
         ):
@@ -99,6 +102,9 @@ def check_include(path, own, system, owners):
 
 
 def check_tokens(path, code):
+    if path.endswith(".h"):
+        for match in JSON_GLIB.finditer(code):
+            yield path, line_of(code, match.start()), f"{match.group()}: no json-glib type in a header"
     if not path.startswith(SCREEN):
         for match in TOOLKIT.finditer(code):
             yield path, line_of(code, match.start()), f"{match.group()}: the toolkit belongs to app/"

@@ -54,7 +54,8 @@ class Tree:
 
     def _walk(self):
         for entry in self.root.iterdir():
-            if entry.is_file() and not entry.name.endswith(LEFT_BEHIND):
+            # In a second work tree .git is a file, which names a place.
+            if entry.is_file() and entry.name != ".git" and not entry.name.endswith(LEFT_BEHIND):
                 yield entry.name
         for folder in FOLDERS:
             for parent, names, files in os.walk(self.root / folder):

@@ -1,0 +1,81 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-compare-words-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StetClaim:
+ * @words: the two sentences
+ * @claim: the shorter one, which says one thing of somebody or something
+ * @evidence: the other one
+ * @first_token: the first token of the claim's predicate: "is", "was born"
+ * @predicate: the first slot of it
+ * @met: for each slot of the claim the slot of the evidence that says the
+ *   same or nearly so ("drummer", "drums"); -1 without one
+ * @negation: the words that negate the predicate; empty if none do
+ * @is_exclusive: whether the predicate holds an "only"
+ * @cover: which part of the predicate the evidence says too
+ * @shared: how much that is
+ *
+ * A short sentence that is held against a longer one.
+ */
+typedef struct
+{
+  StetWords *words;
+  const StetSlots *claim;
+  const StetSlots *evidence;
+  guint first_token;
+  guint predicate;
+  int met[STET_SLOTS_MAX];
+  StetSpan negation;
+  gboolean is_exclusive;
+  double cover;
+  double shared;
+} StetClaim;
+
+/** _stet_claim_compare_negation: what the claim denies and the evidence says, or the other way round. */
+void _stet_claim_compare_negation (StetClaim *self);
+
+/** _stet_claim_compare_opposites: one word of the claim that the evidence says the opposite of. */
+void _stet_claim_compare_opposites (StetClaim *self);
+
+/** _stet_claim_compare_kind: "X is a city", "X is a film". */
+void _stet_claim_compare_kind (StetClaim *self);
+
+/** _stet_claim_compare_places: "X is a French …", "X is a British …"; "in France", "in Berlin". */
+void _stet_claim_compare_places (StetClaim *self);
+
+/** _stet_claim_compare_names: "written by X", "written by Y". */
+void _stet_claim_compare_names (StetClaim *self);
+
+/** _stet_claim_get_rest: which part of the predicate the evidence says, slot @left_out apart. */
+double _stet_claim_get_rest (const StetClaim *self,
+                             guint left_out,
+                             double *shared);
+
+/** _stet_claim_is_named: whether the evidence says something of what the claim is about. */
+gboolean _stet_claim_is_named (const StetClaim *self);
+
+/** _stet_claim_get_tokens: (transfer none): all tokens of the article of @slots, and those of its sentence. */
+const StetToken *_stet_claim_get_tokens (const StetSlots *slots,
+                                         guint *first,
+                                         guint *end);
+
+/** _stet_claim_is_copula: whether @token is a form of "to be". */
+gboolean _stet_claim_is_copula (const StetToken *token);
+
+/** _stet_claim_is_exclusive: whether @token leaves out all others: "only". */
+gboolean _stet_claim_is_exclusive (const StetToken *token);
+
+/** _stet_claim_add: appends a conflict between @claim, words of the claim, and @evidence. */
+void _stet_claim_add (StetClaim *self,
+                      StetFindingField field,
+                      double score,
+                      StetSpan claim,
+                      StetSpan evidence);
+
+G_END_DECLS

@@ -1,0 +1,271 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-claim-private.h"
+
+#include <string.h>
+
+/* What says more is no single claim. */
+#define MAX_SLOTS 12
+
+/* Two words with the same beginning say nearly the same: "drummer", "drums". */
+#define MIN_BEGINNING 4
+#define MIN_SHARE 0.65
+#define MAX_ENDING 5
+
+/* What was held before nothing can contradict. */
+#define UNSURE STET_SLOT_SUPERSEDED
+
+/* Words that begin what is said of somebody or something. */
+static const char *const copulas[] = { "is", "was", "are", "were", "be", "been" };
+static const char *const auxiliaries[] = { "is", "was", "are", "were", "has", "have", "had", "does", "do", "did", "can", "could", "cannot", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "hadn't", "doesn't", "don't", "didn't", "can't", "couldn't", "never", "will", "would", "may", "might", "must" };
+
+/* What stands for somebody or something named before. */
+static const char *const pronouns[] = { "it", "its", "he", "his", "she", "her", "they", "their", "this", "these" };
+
+#define ARTICLE "the"
+
+/* Words that leave out all others. */
+static const char *const exclusives[] = { "only", "solely", "exclusively", "purely", "merely" };
+
+static gboolean
+is_one_of (const StetToken *token,
+           const char *const *words,
+           gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (token->folded == stet_token_key (words[i], strlen (words[i])))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_stet_claim_is_copula (const StetToken *token)
+{
+  return is_one_of (token, copulas, G_N_ELEMENTS (copulas));
+}
+
+const StetToken *
+_stet_claim_get_tokens (const StetSlots *slots,
+                        guint *first,
+                        guint *end)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (slots->side->analysis, &n)[slots->side->sentence];
+
+  *first = sentence->first_token;
+  *end = sentence->first_token + sentence->n_tokens;
+  return stet_analysis_get_tokens (slots->side->analysis, &n);
+}
+
+/* The words up to the first one that is written small, which must be a verb. */
+static guint
+find_end_of_name (const StetToken *tokens,
+                  guint first,
+                  guint end)
+{
+  guint i = first;
+
+  while (i < end && (tokens[i].kind != STET_TOKEN_WORD || (tokens[i].flags & STET_TOKEN_CAPITAL) != 0))
+    i++;
+  return i > first && i < end && !stet_token_has_class (&tokens[i], STET_WORD_FUNCTION) ? i : end;
+}
+
+/* "I Kissed a Girl was recorded by …", "The Rock plays …". */
+static guint
+find_predicate (const StetSlots *claim)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (claim, &first, &end);
+
+  for (guint i = first + 1; i < end; i++)
+    if (is_one_of (&tokens[i], auxiliaries, G_N_ELEMENTS (auxiliaries)) && (tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
+      return i;
+  return find_end_of_name (tokens, first, end);
+}
+
+static gboolean
+begin_alike (const StetSlots *a,
+             guint i,
+             const StetSlots *b,
+             guint j)
+{
+  const char *x = stet_analysis_get_text (a->side->analysis, NULL) + a->slots[i].span.start;
+  const char *y = stet_analysis_get_text (b->side->analysis, NULL) + b->slots[j].span.start;
+  gsize x_len = stet_span_length (a->slots[i].span);
+  gsize y_len = stet_span_length (b->slots[j].span);
+  gsize n = 0;
+
+  while (n < MIN (x_len, y_len) && g_ascii_tolower (x[n]) == g_ascii_tolower (y[n]))
+    n++;
+  return n >= MIN_BEGINNING && (double) n >= MIN_SHARE * (double) MIN (x_len, y_len) && MAX (x_len, y_len) - n <= MAX_ENDING;
+}
+
+/* The slot of the evidence that says nearly what slot @i does. */
+static int
+find_similar (const StetClaim *self,
+              guint i)
+{
+  if (self->claim->slots[i].kind != STET_SLOT_WORD)
+    return -1;
+  for (guint j = 0; j < self->evidence->n; j++)
+    if (self->evidence->slots[j].kind == STET_SLOT_WORD && self->evidence->slots[j].key == self->claim->slots[i].key)
+      return (int) j;
+  for (guint j = 0; j < self->evidence->n; j++)
+    if (self->evidence->slots[j].kind == STET_SLOT_WORD && begin_alike (self->claim, i, self->evidence, j) && !_stet_slots_oppose (self->claim, i, self->evidence, j))
+      return (int) j;
+  return -1;
+}
+
+gboolean
+_stet_claim_is_exclusive (const StetToken *token)
+{
+  return is_one_of (token, exclusives, G_N_ELEMENTS (exclusives));
+}
+
+/* "Solely" says nothing of its own. */
+static gboolean
+is_exclusive_slot (const StetClaim *self,
+                   guint i)
+{
+  const StetToken *tokens;
+  guint first;
+  guint end;
+
+  if (self->claim->slots[i].kind != STET_SLOT_WORD)
+    return FALSE;
+  tokens = _stet_claim_get_tokens (self->claim, &first, &end);
+  while (first < end && tokens[first].start < self->claim->slots[i].span.start)
+    first++;
+  return first < end && _stet_claim_is_exclusive (&tokens[first]);
+}
+
+double
+_stet_claim_get_rest (const StetClaim *self,
+                      guint left_out,
+                      double *shared)
+{
+  double all = 0;
+
+  *shared = 0;
+  for (guint i = self->predicate; i < self->claim->n; i++)
+    {
+      const StetSlot *slot = &self->claim->slots[i];
+
+      if (i == left_out || stet_span_overlaps (slot->span, self->negation) || is_exclusive_slot (self, i))
+        continue;
+      all += (double) slot->weight;
+      *shared += self->met[i] >= 0 ? (double) slot->weight : 0;
+    }
+  return all > 0 ? *shared / all : 0;
+}
+
+gboolean
+_stet_claim_is_named (const StetClaim *self)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self->evidence, &first, &end);
+
+  for (guint i = 0; i < self->predicate; i++)
+    if (self->met[i] >= 0)
+      return TRUE;
+  if (is_one_of (&tokens[first], pronouns, G_N_ELEMENTS (pronouns)))
+    return TRUE;
+  /* "The film was shot in …". */
+  return tokens[first].folded == stet_token_key (ARTICLE, strlen (ARTICLE)) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0;
+}
+
+/* The words that negate the predicate; FALSE where more than one do, or where
+ * what is said was held before. */
+static gboolean
+read_cues (StetClaim *self,
+           gsize start)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->claim->side->analysis, &n)[self->claim->side->sentence];
+  const StetCue *cues = stet_analysis_get_cues (self->claim->side->analysis, &n);
+  guint n_negations = 0;
+
+  for (guint i = 0; i < self->claim->n; i++)
+    if ((self->claim->slots[i].flags & UNSURE) != 0)
+      return FALSE;
+  for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)
+    if (cues[c].kind == STET_CUE_NEGATION && cues[c].span.start >= start)
+      {
+        self->negation = cues[c].span;
+        n_negations++;
+      }
+  return n_negations <= 1;
+}
+
+static gboolean
+claim_read (StetClaim *self)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self->claim, &first, &end);
+
+  if (self->claim->n > MAX_SLOTS)
+    return FALSE;
+  self->first_token = find_predicate (self->claim);
+  if (self->first_token >= end || !read_cues (self, tokens[self->first_token].start))
+    return FALSE;
+  self->is_exclusive = FALSE;
+  for (guint i = self->first_token; i < end; i++)
+    self->is_exclusive = self->is_exclusive || _stet_claim_is_exclusive (&tokens[i]);
+  while (self->predicate < self->claim->n && self->claim->slots[self->predicate].span.start < tokens[self->first_token].start)
+    self->predicate++;
+  for (guint i = 0; i < self->claim->n; i++)
+    self->met[i] = self->claim->slots[i].match >= 0 ? self->claim->slots[i].match : find_similar (self, i);
+  self->cover = _stet_claim_get_rest (self, G_MAXUINT, &self->shared);
+  return self->predicate < self->claim->n;
+}
+
+void
+_stet_claim_add (StetClaim *self,
+                 StetFindingField field,
+                 double score,
+                 StetSpan claim,
+                 StetSpan evidence)
+{
+  gboolean is_first = self->claim == &self->words->a;
+
+  _stet_words_add (self->words, STET_FINDING_CONFLICT, field, score, is_first ? claim : evidence, is_first ? evidence : claim);
+}
+
+static void
+compare_with (StetWords *self,
+              const StetSlots *claim,
+              const StetSlots *evidence)
+{
+  static void (*const comparisons[]) (StetClaim *) = {
+    _stet_claim_compare_negation,
+    _stet_claim_compare_opposites,
+    _stet_claim_compare_kind,
+    _stet_claim_compare_places,
+  };
+  StetClaim pair = { .words = self, .claim = claim, .evidence = evidence };
+  guint n_before = self->drafts->len;
+
+  if (!claim_read (&pair))
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (comparisons) && _stet_claim_is_named (&pair) && self->drafts->len == n_before; i++)
+    comparisons[i](&pair);
+  if (self->drafts->len == n_before)
+    _stet_claim_compare_names (&pair);
+}
+
+void
+_stet_words_compare_claim (StetWords *self)
+{
+  guint n_before = self->drafts->len;
+
+  if (self->a.n <= self->b.n)
+    compare_with (self, &self->a, &self->b);
+  if (self->b.n <= self->a.n && self->drafts->len == n_before)
+    compare_with (self, &self->b, &self->a);
+}
