@@ -260,7 +260,7 @@ is_year_here (const StetReader *reader,
     return FALSE;
   if (_stet_reader_has (reader, end, STET_WORD_SCALE) && next != NULL && next->end - next->start > 1)
     return FALSE;
-  if (token > reader->first && (_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || (_stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL) && before != STET_CODE_TILDE)) && !in_context)
+  if (token > reader->first && ((_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) && (next != NULL || _stet_plain_read (reader, token, 4) % 50 == 0)) || (_stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL) && before != STET_CODE_TILDE)) && !in_context)
     return FALSE;
   /* "1800 GMT" is a time. */
   if (_stet_reader_code (reader, end) == STET_CODE_ZONE && (next->flags & STET_TOKEN_CAPITALS) != 0)

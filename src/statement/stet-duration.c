@@ -267,7 +267,10 @@ read_half_behind (const StetReader *reader,
   i++;
   if (_stet_reader_code (reader, i) == STET_CODE_A)
     i++;
-  if (!_stet_reader_has (reader, i, STET_WORD_FRACTION) || reader->tokens[i].lexeme->value >= 1.0 || _stet_reader_code (reader, i + 1) == STET_CODE_OF)
+  if (!_stet_reader_has (reader, i, STET_WORD_FRACTION) || reader->tokens[i].lexeme->value >= 1.0)
+    return;
+  /* "an hour and half of the crew". */
+  if (_stet_reader_code (reader, i + 1) == STET_CODE_OF && i == duration->end + 1)
     return;
   duration->counts[0] += reader->tokens[i].lexeme->value;
   duration->value += reader->tokens[i].lexeme->value;

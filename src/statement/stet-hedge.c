@@ -142,6 +142,9 @@ find_behind (const StetReader *reader,
   /* "at least" belongs to the next number when one follows. */
   if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
     return token;
+  /* "870 poles and more than 300 lines". */
+  if (_stet_reader_code (reader, token + n) == STET_CODE_THAN)
+    return token;
   *change = change_of (sense->text);
 
   return token + n;
@@ -350,7 +353,7 @@ _stet_hedge_read (const StetReader *reader,
     }
   if (change == STET_CHANGE_EQUAL && quantity->type != STET_QUANTITY_ORDINAL && quantity->type != STET_QUANTITY_AGE && quantity->type != STET_QUANTITY_DURATION)
     {
-      change = find_direction_before (reader, before, is_count, quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MEASURE);
+      change = find_direction_before (reader, before, is_count, quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MEASURE || fabs (quantity->value) < 1.0);
       if (change == STET_CHANGE_EQUAL)
         change = find_direction_again (reader, before, quantity);
       /* "11 miles off the coast" is no fall. */

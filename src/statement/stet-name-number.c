@@ -89,6 +89,15 @@ small_value (const StetReader *reader,
   return value;
 }
 
+/* "Port Sele 3-2": what a team reached, and no part of its name, as in "Boeing 737-800". */
+static gboolean
+is_result (const StetReader *reader,
+           guint token,
+           guint end)
+{
+  return goes_on (reader, end, STET_CODE_DASH) && small_value (reader, end + 1) >= 0 && (small_value (reader, token) >= small_value (reader, end + 1) || length_of (reader, token) < 3);
+}
+
 /* "2-for-1", "7-for-14". */
 static gboolean
 is_for (const StetReader *reader,
@@ -257,5 +266,5 @@ _stet_is_name_number (const StetReader *reader,
   if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
 
-  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);
+  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);
 }

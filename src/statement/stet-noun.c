@@ -19,8 +19,11 @@
 /* How far before a quantity its subject is looked for. */
 #define REACH_OF_SUBJECT 10
 
+/* Words that tell of events, but can also be nouns and describe them. */
+#define SAYS_ELSEWHERE (STET_WORD_SAYING | STET_WORD_MODAL | STET_WORD_RISE | STET_WORD_FALL)
+
 /* Words that cannot be part of a noun phrase. */
-#define ENDS_PHRASE (STET_WORD_FUNCTION | STET_WORD_SAYING | STET_WORD_MODAL | STET_WORD_NEGATION | STET_WORD_RISE | STET_WORD_FALL)
+#define ENDS_PHRASE (STET_WORD_FUNCTION | STET_WORD_NEGATION | SAYS_ELSEWHERE)
 
 static gboolean
 is_content (const StetReader *reader,
@@ -35,6 +38,9 @@ is_content (const StetReader *reader,
   if (code != STET_CODE_NONE && code != STET_CODE_CALENDAR && code != STET_CODE_FISCAL && code != STET_CODE_LABEL && code != STET_CODE_SET && code != STET_CODE_SEASON && code != STET_CODE_PART && code != STET_CODE_SHARE && code != STET_CODE_OTHER && code != STET_CODE_START)
     return FALSE;
   if (_stet_reader_has (reader, token, STET_WORD_MONTH | STET_WORD_WEEKDAY) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) != 0)
+    return FALSE;
+  /* "seven of the nine cars": what follows is the other number's. */
+  if (_stet_reader_has (reader, token, STET_WORD_NUMBER))
     return FALSE;
 
   return !_stet_reader_has (reader, token, ENDS_PHRASE) || code == STET_CODE_OTHER;
@@ -179,12 +185,15 @@ is_said_of_count (const StetReader *reader,
                   guint token,
                   gboolean is_one)
 {
-  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || (_stet_reader_code (reader, token) != STET_CODE_NONE && _stet_reader_code (reader, token) != STET_CODE_LABEL))
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || !_stet_reader_has (reader, token, SAYS_ELSEWHERE) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || (_stet_reader_code (reader, token) != STET_CODE_NONE && _stet_reader_code (reader, token) != STET_CODE_LABEL))
     return FALSE;
-  if (_stet_reader_has (reader, token, STET_WORD_RISE | STET_WORD_FALL | STET_WORD_SAYING))
-    return !is_one && is_plural (reader, token) && !_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && !_stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL);
+  if (_stet_reader_has (reader, token, STET_WORD_MODAL))
+    return is_plural (reader, token) || is_content (reader, token + 1);
+  /* "46 confirmed cases". */
+  if (ends_with (reader, &reader->tokens[token], "ed"))
+    return is_content (reader, token + 1);
 
-  return _stet_reader_has (reader, token, STET_WORD_MODAL) && (is_plural (reader, token) || is_content (reader, token + 1));
+  return !is_one && is_plural (reader, token) && !_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && !_stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL);
 }
 
 /* Whether the words of a phrase go on behind a comma or "and": "23 Somali and
@@ -264,6 +273,9 @@ find_singular (const StetReader *reader,
       if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))
         i++;
       if (!is_content (reader, i) && (n > 0 || !is_said_of_count (reader, i, is_one)))
+        break;
+      /* "One author owns stock": what looks like a plural behind one is a verb. */
+      if (n > 0 && is_one && is_plural (reader, i) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
         break;
       /* "One man wounded" is one man. */
       if (n > 0 && is_one && ends_with (reader, &reader->tokens[i], "ed") && !is_content (reader, i + 1))

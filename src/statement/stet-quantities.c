@@ -205,7 +205,7 @@ is_length_here (const StetReader *reader,
                 guint token,
                 const StetDuration *duration)
 {
-  if (!duration->has_article || token == reader->first || duration->n_parts > 1)
+  if (!duration->has_article || token == reader->first || duration->n_parts > 1 || duration->value != 1.0)
     return TRUE;
   /* "20 or so a day". */
   if (token > reader->first + 1 && _stet_reader_code (reader, token - 2) == STET_CODE_OR)
@@ -307,6 +307,10 @@ is_no_quantity (const StetReader *reader,
     return TRUE;
   if (amount->number.is_figure && !amount->number.is_fraction)
     return (!amount->number.is_scaled || amount->number.scale <= 1e3) && _stet_is_name_number (reader, token, amount->number.end);
+
+  /* "half-time". */
+  if (amount->number.is_fraction && amount->end == token + 1 && _stet_reader_code (reader, amount->end) == STET_CODE_DASH && _stet_reader_is_joined (reader, amount->end) && _stet_reader_is_joined (reader, amount->end + 1))
+    return TRUE;
 
   return is_pronoun (reader, token, amount->end) || is_in_name (reader, token, amount->end);
 }
