@@ -5,41 +5,109 @@
 
 #include "stet-compare-words-private.h"
 
+#include "stet-fact-private.h"
 #include "stet-naming-private.h"
 
 /* Fewer words, and shorter quotations, in bytes, are the same by chance. */
-#define MIN_QUOTED 2.5
+#define MIN_SAME 5
 #define MIN_LENGTH 30
 
-/* Which part of both quotations is the same. */
-#define SAME_QUOTATION 0.75
+/* What follows in a longer quotation is not compared. */
+#define MAX_WORDS 96
+
+/* Which part of the shorter quotation is the same. */
+#define SAME_QUOTATION 0.7
 
 #define SCORE_SPEAKER 0.85
+#define SCORE_WORDING 0.7
 #define SCORE_SAME 0.8
 
-/* How much of what stands in @of, a span of @self, the other sentence says
- * within @in. */
-static double
-get_quoted_cover (const StetSlots *self,
-                  StetSpan of,
-                  const StetSlots *other,
-                  StetSpan in,
-                  double *shared)
+/* The words between two quotation marks. */
+typedef struct
 {
-  double all = 0;
+  const StetToken *tokens;
+  guint words[MAX_WORDS];
+  guint n;
+} Quotation;
 
-  *shared = 0;
-  for (guint i = 0; i < self->n; i++)
+static void
+quotation_read (Quotation *self,
+                const StetAnalysis *analysis,
+                StetSpan span)
+{
+  guint n;
+  guint first;
+  guint end;
+
+  self->tokens = stet_analysis_get_tokens (analysis, &n);
+  self->n = 0;
+  if (!_stet_facts_find_tokens (analysis, span, &first, &end))
+    return;
+  for (guint i = first; i < end && self->n < MAX_WORDS; i++)
+    if (self->tokens[i].folded != 0)
+      self->words[self->n++] = i;
+}
+
+static gboolean
+are_equal (const Quotation *a,
+           guint i,
+           const Quotation *b,
+           guint j)
+{
+  return a->tokens[a->words[i]].folded == b->tokens[b->words[j]].folded;
+}
+
+/* How many words of both are the same, in order. */
+static guint
+count_same (const Quotation *a,
+            const Quotation *b)
+{
+  guint best[MAX_WORDS + 1] = { 0 };
+
+  for (guint i = 0; i < a->n; i++)
     {
-      const StetSlot *slot = &self->slots[i];
+      guint corner = 0;
 
-      if (!stet_span_overlaps (slot->span, of))
-        continue;
-      all += (double) slot->weight;
-      if (slot->match >= 0 && stet_span_overlaps (other->slots[slot->match].span, in))
-        *shared += (double) slot->weight;
+      for (guint j = 0; j < b->n; j++)
+        {
+          guint above = best[j + 1];
+
+          best[j + 1] = are_equal (a, i, b, j) ? corner + 1 : MAX (above, best[j]);
+          corner = above;
+        }
     }
-  return all > 0 ? *shared / all : 0;
+  return best[b->n];
+}
+
+static StetSpan
+get_words (const Quotation *self,
+           guint first,
+           guint end)
+{
+  return (StetSpan){ self->tokens[self->words[first]].start, self->tokens[self->words[end - 1]].end };
+}
+
+/* What stands between the words that both begin with and those that both end
+ * with; FALSE where one of them has nothing there. */
+static gboolean
+find_difference (const Quotation *a,
+                 const Quotation *b,
+                 StetSpan *a_span,
+                 StetSpan *b_span)
+{
+  guint from_start = 0;
+  guint from_end = 0;
+  guint shorter = MIN (a->n, b->n);
+
+  while (from_start < shorter && are_equal (a, from_start, b, from_start))
+    from_start++;
+  while (from_start + from_end < shorter && are_equal (a, a->n - 1 - from_end, b, b->n - 1 - from_end))
+    from_end++;
+  if (from_start + from_end >= shorter)
+    return FALSE;
+  *a_span = get_words (a, from_start, a->n - from_end);
+  *b_span = get_words (b, from_start, b->n - from_end);
+  return TRUE;
 }
 
 static const StetName *
@@ -75,6 +143,25 @@ are_two_speakers (const StetWords *self,
   return _stet_naming_compare (self->a.side->analysis, a, self->b.side->analysis, b) == STET_NAMING_DIFFERENT;
 }
 
+/* Words that one leaves out are left out; words that both put in another way
+ * were said in one of them at most. */
+static void
+compare_wording (StetWords *self,
+                 const Quotation *x,
+                 const Quotation *y,
+                 guint n_same,
+                 StetSpan a,
+                 StetSpan b)
+{
+  StetSpan a_own;
+  StetSpan b_own;
+
+  if (n_same < MIN (x->n, y->n) && find_difference (x, y, &a_own, &b_own))
+    _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_WORDS, SCORE_WORDING, a_own, b_own);
+  else
+    _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_WORDS, SCORE_SAME, a, b);
+}
+
 static void
 compare_quotations (StetWords *self,
                     const StetCue *x,
@@ -82,15 +169,20 @@ compare_quotations (StetWords *self,
 {
   const StetName *a = get_speaker (&self->a, x);
   const StetName *b = get_speaker (&self->b, y);
-  double shared;
+  Quotation a_words;
+  Quotation b_words;
+  guint n_same;
 
   if (MIN (stet_span_length (x->scope), stet_span_length (y->scope)) < MIN_LENGTH)
     return;
-  if (get_quoted_cover (&self->b, y->scope, &self->a, x->scope, &shared) < SAME_QUOTATION || get_quoted_cover (&self->a, x->scope, &self->b, y->scope, &shared) < SAME_QUOTATION || shared < MIN_QUOTED)
+  quotation_read (&a_words, self->a.side->analysis, x->scope);
+  quotation_read (&b_words, self->b.side->analysis, y->scope);
+  n_same = count_same (&a_words, &b_words);
+  if (n_same < MIN_SAME || n_same < SAME_QUOTATION * MIN (a_words.n, b_words.n))
     return;
   if (are_two_speakers (self, a, b))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_SPEAKER, a->span, b->span);
-  _stet_words_add (self, STET_FINDING_AGREE, STET_FINDING_FIELD_WORDS, SCORE_SAME, x->scope, y->scope);
+  compare_wording (self, &a_words, &b_words, n_same, x->scope, y->scope);
 }
 
 static const StetCue *

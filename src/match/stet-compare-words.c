@@ -85,6 +85,7 @@ static const char *const conflict_patterns[] = {
   [STET_FINDING_FIELD_PLACE] = "For the same thing one names the place “%s” and the other one “%s”.",
   [STET_FINDING_FIELD_NEGATION] = "One says “%s” and the other one “%s”: what one says the other one denies.",
   [STET_FINDING_FIELD_OPPOSITE] = "“%s” and “%s” exclude each other, and both are said of the same thing.",
+  [STET_FINDING_FIELD_WORDS] = "The same quotation has “%s” in one and “%s” in the other one.",
   [STET_FINDING_FIELD_DIRECTION] = "One says “%s” and the other one “%s”: up against down.",
 };
 
@@ -199,4 +200,17 @@ _stet_compare_words (const StetCompareSide *a,
     _stet_words_compare_claim (&self);
   if (drafts->len == n_before)
     _stet_words_compare_whole (&self);
+}
+
+void
+_stet_compare_quotations (const StetCompareSide *a,
+                          const StetCompareSide *b,
+                          GArray *drafts)
+{
+  StetWords self = { .drafts = drafts };
+
+  if (!_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+    return;
+  _stet_slots_align (&self.a, &self.b);
+  _stet_words_compare_quotations (&self);
 }

@@ -5,8 +5,10 @@
 
 #include "stet-align.h"
 #include "stet-draft-private.h"
+#include "stet-entity-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
+#include "stet-quotation-private.h"
 #include "stet-self-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
@@ -118,6 +120,23 @@ compare_sentences (const Comparison *self,
     }
 }
 
+static void
+compare_quotations (const Comparison *self,
+                    GArray *drafts)
+{
+  const StetMatch *match = self->match;
+  g_autoptr (GArray) pairs = _stet_quotations_pair (match->articles, match->n_articles);
+
+  for (guint i = 0; i < pairs->len && !g_cancellable_is_cancelled (self->cancellable); i++)
+    {
+      const StetQuotationPair *pair = &g_array_index (pairs, StetQuotationPair, i);
+      StetCompareSide a = { match->articles[pair->a.article].analysis, pair->a.article, pair->a.sentence };
+      StetCompareSide b = { match->articles[pair->b.article].analysis, pair->b.article, pair->b.sentence };
+
+      _stet_compare_quotations (&a, &b, drafts);
+    }
+}
+
 static StetFindingSide
 finish_side (const StetDraftSide *side)
 {
@@ -153,6 +172,9 @@ _stet_match_compare (StetMatch *self,
     _stet_self_check (&self->articles[i], i, drafts);
   compare_facts (&comparison, drafts);
   compare_sentences (&comparison, drafts);
+  compare_quotations (&comparison, drafts);
+  _stet_entities_compare_names (self->articles, self->n_articles, drafts);
+  _stet_entities_compare_seats (self->articles, self->n_articles, drafts);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   take_drafts (self, drafts);

@@ -79,4 +79,9 @@ void _stet_compare_words (const StetCompareSide *a,
                           gboolean is_claim,
                           GArray *drafts);
 
+/** _stet_compare_quotations: compares what two sentences quote, and who says it, and nothing else. */
+void _stet_compare_quotations (const StetCompareSide *a,
+                               const StetCompareSide *b,
+                               GArray *drafts);
+
 G_END_DECLS

@@ -149,8 +149,15 @@ skip_small_words (const StetNamer *self,
                   guint first,
                   guint i)
 {
-  if (i + 1 < self->end && _stet_analysis_is_word (self->analysis, i, particles) && _stet_namer_can_be_name (self, i + 1) && (self->tokens[i + 1].flags & STET_TOKEN_CAPITALS) == 0)
-    return i + 1;
+  static const char *const first_of_two[] = { "van", "von", "de", NULL };
+  static const char *const second_of_two[] = { "de", "den", "der", "het", "la", "las", "los", NULL };
+  guint next = i + 1;
+
+  /* "Saskia van der Velde". */
+  if (next < self->end && _stet_analysis_is_word (self->analysis, i, first_of_two) && _stet_analysis_is_word (self->analysis, next, second_of_two))
+    next++;
+  if (next < self->end && _stet_analysis_is_word (self->analysis, i, particles) && _stet_namer_can_be_name (self, next) && (self->tokens[next].flags & STET_TOKEN_CAPITALS) == 0)
+    return next;
 
   return skip_of (self, first, i);
 }

@@ -63,7 +63,7 @@ is_name_at_start (const StetNamer *self,
   if (is_alone)
     return token->stem == token->folded && _stet_namer_has (self, i + 1, STET_WORD_SAYING) && !_stet_namer_is_capital (self, i + 1);
 
-  return (token->stem == token->folded || _stet_namer_has (self, i + 1, OF_NAMES)) && !_stet_namer_has (self, i + 1, STET_WORD_TITLE);
+  return (_stet_namer_is_bare (self, i) || _stet_namer_has (self, i + 1, OF_NAMES)) && !_stet_namer_has (self, i + 1, STET_WORD_TITLE);
 }
 
 static gboolean

@@ -20,6 +20,35 @@
 /* Words before a place. */
 static const char *const place_prepositions[] = { "in", "at", "from", "near", "to", "across", "around", "outside", "inside", "throughout", NULL };
 
+/* What only a person is followed by. */
+static const char *const relatives[] = { "who", "whose", "whom", NULL };
+
+/* The sort of nouns that name persons: "actress". */
+#define PERSON "person"
+
+/* The endings of small words. */
+static const char *const endings[] = { "s", "ed", "ing", "ly" };
+
+gboolean
+_stet_namer_is_bare (const StetNamer *self,
+                     guint i)
+{
+  const StetToken *token = &self->tokens[i];
+  const char *text = self->analysis->text + token->start;
+  gsize len = token->end - token->start;
+
+  if (token->stem == token->folded)
+    return TRUE;
+  for (gsize k = 0; k < G_N_ELEMENTS (endings); k++)
+    {
+      gsize n = strlen (endings[k]);
+
+      if (len > n && g_ascii_strncasecmp (text + len - n, endings[k], n) == 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 decide (StetNameDraft *draft,
         StetNameType type,
@@ -133,6 +162,18 @@ has_initial (const StetNamer *self,
   return FALSE;
 }
 
+/* "The actress Sofie Bjerre", "Sofie Bjerre, who …". */
+static gboolean
+is_spoken_of_as_person (const StetNamer *self,
+                        const StetNameDraft *draft)
+{
+  const StetSense *kind = draft->first > self->begin ? _stet_namer_sense (self, draft->first - 1, STET_WORD_KIND) : NULL;
+
+  if (kind != NULL && strcmp (kind->text, PERSON) == 0)
+    return TRUE;
+  return draft->end + 1 < self->end && _stet_namer_byte (self, draft->end) == ',' && _stet_analysis_is_word (self->analysis, draft->end + 1, relatives);
+}
+
 static gboolean
 decide_for_person (const StetNamer *self,
                    StetNameDraft *draft,
@@ -147,7 +188,7 @@ decide_for_person (const StetNamer *self,
     decide (draft, STET_NAME_PERSON, WORDS);
   else if (has_initial (self, draft) && n_words > 1)
     decide (draft, STET_NAME_PERSON, SURROUNDINGS);
-  else if (has_age (self, draft->end))
+  else if (has_age (self, draft->end) || (n_words > 1 && n_words <= MAX_PERSON_WORDS && is_spoken_of_as_person (self, draft)))
     decide (draft, STET_NAME_PERSON, SURROUNDINGS);
   else if (is_given && n_words == 1)
     decide (draft, STET_NAME_PERSON, GUESS);
@@ -185,7 +226,7 @@ guess (const StetNamer *self,
     decide (draft, STET_NAME_PERSON, SURROUNDINGS);
   else if (draft->first > self->begin && _stet_analysis_is_word (self->analysis, draft->first - 1, place_prepositions) && n_words <= 2)
     decide (draft, STET_NAME_PLACE, GUESS);
-  else if (n_words >= 2 && n_words <= 3 && !_stet_namer_was_small (self, draft->first) && !_stet_namer_was_small (self, draft->end - 1) && first->lexeme == NULL && self->tokens[draft->end - 1].lexeme == NULL && first->stem == first->folded)
+  else if (n_words >= 2 && n_words <= 3 && !_stet_namer_was_small (self, draft->first) && !_stet_namer_was_small (self, draft->end - 1) && first->lexeme == NULL && self->tokens[draft->end - 1].lexeme == NULL && _stet_namer_is_bare (self, draft->first))
     decide (draft, STET_NAME_PERSON, GUESS);
   else
     decide (draft, STET_NAME_OTHER, 0);

@@ -136,4 +136,8 @@ void _stet_namer_set_type (const StetNamer *self,
 /** _stet_namer_resolve: tells which drafts name the same and adds them as names. */
 void _stet_namer_resolve (StetNamer *self);
 
+/** _stet_namer_is_bare: whether the word at @i has none of the endings of a small word: "Corvane", but not "Officials" or "Asked". */
+gboolean _stet_namer_is_bare (const StetNamer *self,
+                              guint i);
+
 G_END_DECLS

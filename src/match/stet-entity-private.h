@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-draft-private.h"
+#include "stet-match.h"
+
+G_BEGIN_DECLS
+
+/**
+ * _stet_entities_compare_names:
+ * @articles: (array length=n): the articles
+ * @n: their number
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Finds persons whose names differ in a letter or two from article to
+ * article, while what is said of them is alike: "Dana Whitlock", "Diana
+ * Whitlock".  Whoever an article names in both ways is two persons.
+ */
+void _stet_entities_compare_names (const StetMatchArticle *articles,
+                                   guint n,
+                                   GArray *drafts);
+
+/**
+ * _stet_entities_compare_seats:
+ * @articles: (array length=n): the articles
+ * @n: their number
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Finds persons, companies and the like that are of one place here and of
+ * another one there: "Corvane, based in Cincinnati", "Corvane, of Cleveland".
+ */
+void _stet_entities_compare_seats (const StetMatchArticle *articles,
+                                   guint n,
+                                   GArray *drafts);
+
+G_END_DECLS
