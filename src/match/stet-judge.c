@@ -328,8 +328,9 @@ judge_different (const StetFact *a,
   double score = 1 / (1 + exp (-evidence));
   StetDraft *draft;
 
-  /* One writer seldom contradicts himself, but often compares. */
-  if (a->article == b->article || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
+  /* One writer seldom contradicts himself, but often compares; and who was not
+   * the first may well be the second. */
+  if (a->article == b->article || ((a->flags ^ b->flags) & STET_FACT_NEGATED) != 0 || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
     return;
   draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_field (a), score, a, b);
   draft->explanation = differs_by_day ? _stet_explain_days (a, b) : _stet_explain_conflict (a, b);
