@@ -171,7 +171,7 @@ is_age_at_death (const StetReader *reader,
     return FALSE;
   sense = stet_lexeme_find_sense (reader->tokens[token - 2].lexeme, STET_WORD_ROLE);
 
-  return g_strcmp0 (sense->text, "toll") == 0 && (!_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) || _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION));
+  return g_strcmp0 (sense->text, "toll dead") == 0 && (!_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) || _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION));
 }
 
 /* The word that names a person before the comma at @comma: "Lopez,", "Smith

@@ -258,6 +258,16 @@ find_plural (const StetReader *reader,
   return fallback;
 }
 
+/* Whether the word says what happened to those who are counted: "died", "hurt". */
+static gboolean
+tells_of_toll (const StetReader *reader,
+               guint token)
+{
+  const StetSense *sense = _stet_reader_has (reader, token, STET_WORD_ROLE) ? stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_ROLE) : NULL;
+
+  return sense != NULL && sense->text != NULL && g_str_has_prefix (sense->text, "toll") && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0;
+}
+
 /* The head of a phrase that no plural ends: what one thing is called, or what
  * is said of several: "one man", "45 dead". */
 static guint
@@ -280,7 +290,7 @@ find_singular (const StetReader *reader,
       /* "One man wounded" is one man. */
       if (n > 0 && is_one && ends_with (reader, &reader->tokens[i], "ed") && !is_content (reader, i + 1))
         break;
-      if (n > 0 && is_one && _stet_reader_has (reader, i, STET_WORD_ROLE) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0 && g_strcmp0 (stet_lexeme_find_sense (reader->tokens[i].lexeme, STET_WORD_ROLE)->text, "toll") == 0)
+      if (n > 0 && is_one && tells_of_toll (reader, i))
         break;
       end = i + 1;
     }
