@@ -366,6 +366,9 @@ _stet_amount_read (const StetReader *reader,
 
   if (!_stet_amount_read_single (reader, token, amount))
     return FALSE;
+  /* "8- to 16-metre": the hyphen of the first one hangs. */
+  if (amount->type == STET_QUANTITY_NUMBER && _stet_reader_code (reader, amount->after) == STET_CODE_DASH && _stet_reader_is_joined (reader, amount->after) && !_stet_reader_is_joined (reader, amount->after + 1) && _stet_reader_code (reader, amount->after + 1) == STET_CODE_TO)
+    amount->after++;
   opening_code = find_opening (reader, token, &opening);
   if (!is_joint (reader, amount->after, opening_code == STET_CODE_BETWEEN) || (opening_code == STET_CODE_FROM && is_change (reader, opening)))
     return TRUE;

@@ -8,6 +8,7 @@
 #include "stet-hedge-private.h"
 #include "stet-lexicon-private.h"
 #include "stet-noun-private.h"
+#include "stet-row-private.h"
 
 #include <math.h>
 #include <string.h>
@@ -513,6 +514,7 @@ read_sentence (StetReader *reader,
         keep (reader, index, &find);
       i = MAX (find.after, i + 1);
     }
+  _stet_row_share_units (reader, sentence->first_quantity);
   sentence->n_quantities = reader->analysis->quantities->len - sentence->first_quantity;
 }
 
