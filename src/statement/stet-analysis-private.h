@@ -51,6 +51,12 @@ void _stet_cues_find (StetAnalysis *self);
 /** _stet_check_worthiness_find: the score of each sentence. */
 void _stet_check_worthiness_find (StetAnalysis *self);
 
+/** _stet_lexicon_match_phrase: as _stet_lexicon_match(), for a token with %STET_TOKEN_BEGINS_PHRASE. */
+const StetLexeme *_stet_lexicon_match_phrase (const StetAnalysis *self,
+                                              guint token,
+                                              guint32 classes,
+                                              guint *n_tokens);
+
 /**
  * _stet_lexicon_match:
  * @self: an analysis with tokens
@@ -62,10 +68,26 @@ void _stet_check_worthiness_find (StetAnalysis *self);
  *   @classes that begins at @token and does not cross an empty line or, once
  *   they are found, a sentence
  */
-const StetLexeme *_stet_lexicon_match (const StetAnalysis *self,
-                                       guint token,
-                                       guint32 classes,
-                                       guint *n_tokens);
+static inline const StetLexeme *
+_stet_lexicon_match (const StetAnalysis *self,
+                     guint token,
+                     guint32 classes,
+                     guint *n_tokens)
+{
+  const StetToken *first = &g_array_index (self->tokens, StetToken, token);
+
+  if ((first->flags & STET_TOKEN_BEGINS_PHRASE) != 0)
+    return _stet_lexicon_match_phrase (self, token, classes, n_tokens);
+  if (!stet_token_has_class (first, classes))
+    return NULL;
+  *n_tokens = 1;
+
+  return first->lexeme;
+}
+
+/** _stet_lexicon_can_join: whether some phrase begins with @token, which is not the last one, and the next. */
+gboolean _stet_lexicon_can_join (const StetAnalysis *self,
+                                 const StetToken *token);
 
 /**
  * _stet_analysis_is_word:

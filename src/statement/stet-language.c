@@ -6,6 +6,8 @@
 #include "stet-language.h"
 
 #include "stet-cut-private.h"
+#include "stet-key-private.h"
+#include "stet-key-table-private.h"
 
 #include <string.h>
 
@@ -36,21 +38,37 @@ static const Language languages[] = {
   { NULL, " der die das und ist den dem von mit ein eine nicht auf für " },
 };
 
-static gboolean
-is_listed (const char *words,
-           const char *word,
-           gsize len)
+/* For each small word a bit for each language that has it. */
+static gpointer
+index_words_cb (gpointer data)
 {
-  char entry[16];
+  StetKeyTable *table = _stet_key_table_new ();
 
-  if (len + 3 > sizeof entry)
-    return FALSE;
-  entry[0] = ' ';
-  memcpy (entry + 1, word, len);
-  entry[len + 1] = ' ';
-  entry[len + 2] = '\0';
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_auto (GStrv) words = g_strsplit (languages[i].words, " ", -1);
 
-  return strstr (words, entry) != NULL;
+      for (gsize k = 0; words[k] != NULL; k++)
+        {
+          guint64 key = _stet_key (words[k], strlen (words[k]));
+          guint bits = GPOINTER_TO_UINT (_stet_key_table_get (table, key));
+
+          if (words[k][0] != '\0')
+            _stet_key_table_set (table, key, GUINT_TO_POINTER (bits | 1u << i));
+        }
+    }
+
+  return table;
+}
+
+/* The languages that have the word among their small ones. */
+static guint
+find_languages (const char *word,
+                gsize len)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return GPOINTER_TO_UINT (_stet_key_table_get (g_once (&once, index_words_cb, NULL), _stet_key (word, len)));
 }
 
 /* Russian letters; 0 for another letter, negative for one that is Cyrillic
@@ -104,8 +122,8 @@ stet_language_guess (const char *text,
         continue;
       for (gsize i = 0; i < word_len; i++)
         lower[i] = g_ascii_tolower (text[cut.start + i]);
-      for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-        hits[i] += is_listed (languages[i].words, lower, word_len) ? 1 : 0;
+      for (guint bits = find_languages (lower, word_len), i = 0; bits != 0; bits >>= 1, i++)
+        hits[i] += bits & 1;
     }
 
   if (n_russian * 2 > n_words)

@@ -15,39 +15,45 @@ key_of_token (const StetAnalysis *self,
   return token->folded != 0 ? token->folded : _stet_key (self->text + token->start, token->end - token->start);
 }
 
+gboolean
+_stet_lexicon_can_join (const StetAnalysis *self,
+                        const StetToken *token)
+{
+  guint64 key;
+
+  if (!stet_token_has_class (token, STET_WORD_BEGINS_PHRASE))
+    return FALSE;
+  key = key_of_token (self, &token[1]);
+  /* Most texts go on with another word than any phrase. */
+  if ((token->lexeme->followers >> (key & 63) & 1) == 0)
+    return FALSE;
+
+  return _stet_key_table_get (self->lexicon->phrases, _stet_lexicon_chain (key_of_token (self, token), key)) != NULL;
+}
+
 const StetLexeme *
-_stet_lexicon_match (const StetAnalysis *self,
-                     guint token,
-                     guint32 classes,
-                     guint *n_tokens)
+_stet_lexicon_match_phrase (const StetAnalysis *self,
+                            guint token,
+                            guint32 classes,
+                            guint *n_tokens)
 {
   const StetToken *first = &g_array_index (self->tokens, StetToken, token);
   const StetLexeme *found = NULL;
-  guint64 chain;
+  guint64 chain = key_of_token (self, first);
 
-  if (first->lexeme == NULL)
-    return NULL;
   if ((first->lexeme->classes & classes) != 0)
     {
       found = first->lexeme;
       *n_tokens = 1;
     }
-  if ((first->lexeme->classes & STET_WORD_BEGINS_PHRASE) == 0)
-    return found;
-
-  chain = key_of_token (self, first);
   for (guint i = token + 1; i < self->tokens->len; i++)
     {
       const StetToken *next = &g_array_index (self->tokens, StetToken, i);
       const StetLexeme *lexeme;
-      guint64 key;
 
       if ((next->flags & STET_TOKEN_AFTER_BLANK_LINE) != 0 || next->sentence != first->sentence)
         break;
-      key = key_of_token (self, next);
-      if (i == token + 1 && (first->lexeme->followers >> (key & 63) & 1) == 0)
-        break;
-      chain = _stet_lexicon_chain (chain, key);
+      chain = _stet_lexicon_chain (chain, key_of_token (self, next));
       lexeme = _stet_key_table_get (self->lexicon->phrases, chain);
       if (lexeme == NULL)
         break;

@@ -34,6 +34,7 @@ typedef enum
  * @STET_TOKEN_AFTER_LINE: the first one after a line break
  * @STET_TOKEN_AFTER_BLANK_LINE: the first one after an empty line
  * @STET_TOKEN_IN_QUOTE: stands inside quotation marks
+ * @STET_TOKEN_BEGINS_PHRASE: it and the next one begin a phrase of the tables
  */
 typedef enum
 {
@@ -43,6 +44,7 @@ typedef enum
   STET_TOKEN_AFTER_LINE = 1 << 3,
   STET_TOKEN_AFTER_BLANK_LINE = 1 << 4,
   STET_TOKEN_IN_QUOTE = 1 << 5,
+  STET_TOKEN_BEGINS_PHRASE = 1 << 6,
 } StetTokenFlags;
 
 /**

@@ -138,6 +138,8 @@ _stet_tokens_find (StetAnalysis *self)
       if (cut.lines > 1)
         token->flags |= STET_TOKEN_AFTER_BLANK_LINE;
       set_keys (self, token, cut.is_ascii);
+      if (n > 0 && _stet_lexicon_can_join (self, token - 1))
+        token[-1].flags |= STET_TOKEN_BEGINS_PHRASE;
       before = cut.end;
       n++;
     }
