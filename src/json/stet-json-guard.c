@@ -125,17 +125,6 @@ skip_space (Guard *guard)
   guard->p = p;
 }
 
-/* Skips what needs no look in a string; most bytes of a file are of that kind. */
-static void
-skip_plain (Guard *guard)
-{
-  const char *p = guard->p;
-
-  while (p < guard->end && (guchar) *p >= 0x20 && *p != '"' && *p != '\\')
-    p++;
-  guard->p = p;
-}
-
 static gboolean
 at_char (const Guard *guard,
          char c)
@@ -249,7 +238,7 @@ guard_string (Guard *guard,
 
   guard->p++;
   begin = guard->p;
-  skip_plain (guard);
+  guard->p = _stet_json_skip_plain (guard->p, guard->end);
   while (guard->p < guard->end && *guard->p != '"')
     {
       if (*guard->p != '\\')
@@ -257,7 +246,7 @@ guard_string (Guard *guard,
                      "a control character (U+%04X) in a string has to be escaped", (guint) *guard->p);
       if (!guard_escape (guard))
         return FALSE;
-      skip_plain (guard);
+      guard->p = _stet_json_skip_plain (guard->p, guard->end);
     }
   if (guard->p >= guard->end)
     return fail_expected (guard, "the rest of a string");

@@ -57,6 +57,10 @@ gboolean _stet_json_guard (const char *data,
                            gsize len,
                            GError **error);
 
+/** _stet_json_skip_plain: the first of the bytes from @p to @end that ends a string, begins an escape or has to be one; else @end. */
+const char *_stet_json_skip_plain (const char *p,
+                                   const char *end);
+
 /** _stet_json_object_take_shared: as stet_json_object_take(), with a reference of a shared name. */
 void _stet_json_object_take_shared (StetJson *object,
                                     GRefString *name,

@@ -5,6 +5,8 @@
 
 #include "stet-json-writer.h"
 
+#include "stet-json-private.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -52,6 +54,23 @@ stet_json_writer_free (StetJsonWriter *writer)
   g_string_free (writer->out, TRUE);
   g_array_unref (writer->levels);
   g_free (writer);
+}
+
+/* As g_string_append_len(); most pieces are short and there is room for them. */
+static inline void
+append (GString *out,
+        const char *text,
+        gsize len)
+{
+  if (out->len + len >= out->allocated_len)
+    {
+      g_string_append_len (out, text, (gssize) len);
+      return;
+    }
+
+  memcpy (out->str + out->len, text, len);
+  out->len += len;
+  out->str[out->len] = '\0';
 }
 
 static Level *
@@ -206,20 +225,19 @@ append_string (GString *out,
                const char *text,
                gsize len)
 {
-  gsize begin = 0;
+  const char *end = text + len;
 
   g_string_append_c (out, '"');
-  for (gsize i = 0; i < len; i++)
+  for (;;)
     {
-      guchar c = (guchar) text[i];
+      const char *stop = _stet_json_skip_plain (text, end);
 
-      if (c >= 0x20 && c != '"' && c != '\\')
-        continue;
-      g_string_append_len (out, text + begin, (gssize) (i - begin));
-      append_escape (out, c);
-      begin = i + 1;
+      append (out, text, (gsize) (stop - text));
+      if (stop == end)
+        break;
+      append_escape (out, (guchar) *stop);
+      text = stop + 1;
     }
-  g_string_append_len (out, text + begin, (gssize) (len - begin));
   g_string_append_c (out, '"');
 }
 
@@ -237,7 +255,9 @@ stet_json_writer_name (StetJsonWriter *writer,
   level->has_name = TRUE;
   begin_line (writer);
   append_string (writer->out, name, strlen (name));
-  g_string_append (writer->out, writer->style == STET_JSON_COMPACT ? ":" : ": ");
+  g_string_append_c (writer->out, ':');
+  if (writer->style == STET_JSON_PRETTY)
+    g_string_append_c (writer->out, ' ');
 }
 
 void
@@ -279,7 +299,7 @@ append_int (GString *out,
   while (rest > 0);
   if (value < 0)
     digits[--i] = '-';
-  g_string_append_len (out, digits + i, (gssize) (sizeof digits - i));
+  append (out, digits + i, sizeof digits - i);
 }
 
 void
@@ -301,7 +321,7 @@ append_word (StetJsonWriter *writer,
 
   g_return_if_fail (is_value_due);
 
-  g_string_append (writer->out, word);
+  append (writer->out, word, strlen (word));
 }
 
 void
