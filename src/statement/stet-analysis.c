@@ -207,7 +207,13 @@ _stet_analysis_is_word (const StetAnalysis *self,
     return FALSE;
   for (gsize i = 0; words[i] != NULL; i++)
     {
-      if (words[i][0] == first && g_ascii_strncasecmp (words[i], text, len) == 0 && words[i][len] == '\0')
+      gsize k = 1;
+
+      if (words[i][0] != first)
+        continue;
+      while (k < len && words[i][k] != '\0' && words[i][k] == g_ascii_tolower (text[k]))
+        k++;
+      if (k == len && words[i][k] == '\0')
         return TRUE;
     }
 

@@ -110,6 +110,9 @@ typedef enum
 /** _stet_code_is_cold: whether a word of that code only joins what makes a date: "of", "the", "last". */
 gboolean _stet_code_is_cold (StetCode code);
 
+/** _stet_code_only_joins: whether a word of that code stands inside a number or date, never at its beginning: "of", "and". */
+gboolean _stet_code_only_joins (StetCode code);
+
 /** _stet_code_of_text: the code that the text of a table begins with. */
 StetCode _stet_code_of_text (const char *text);
 

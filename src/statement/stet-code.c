@@ -188,3 +188,27 @@ _stet_code_is_cold (StetCode code)
       return TRUE;
     }
 }
+
+gboolean
+_stet_code_only_joins (StetCode code)
+{
+  switch ((int) code)
+    {
+    case STET_CODE_AND:
+    case STET_CODE_BE:
+    case STET_CODE_BY:
+    case STET_CODE_LABEL:
+    case STET_CODE_OF:
+    case STET_CODE_ON:
+    case STET_CODE_OR:
+    case STET_CODE_PLURAL:
+    case STET_CODE_SHARE:
+    case STET_CODE_THAN:
+    case STET_CODE_TO:
+    case STET_CODE_WAS:
+    case STET_CODE_WITH:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}

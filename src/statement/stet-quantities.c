@@ -30,13 +30,16 @@ typedef struct
   guint after;
 } Find;
 
-/* Whether one of the next words makes a number or date by itself. */
+/* Whether a word like "the" or "in" leads to one that makes a number or date
+ * by itself: it stands near, and what no table knows does not part them. */
 static gboolean
 is_hot_ahead (const StetReader *reader,
               guint token)
 {
   guint end = MIN (token + REACH_OF_JOINTS, reader->end);
 
+  if (_stet_reader_is (reader, token + 1, STET_TOKEN_WORD) && reader->tokens[token + 1].lexeme == NULL)
+    return FALSE;
   for (guint i = token + 1; i < end; i++)
     {
       if ((reader->codes[i] & STET_CODE_HOT) != 0)
@@ -77,7 +80,7 @@ may_word_begin (const StetReader *reader,
     return TRUE;
   if ((classes & STET_WORD_DATE) != 0 && !_stet_code_is_cold (code))
     return TRUE;
-  if (code != STET_CODE_NONE && code != STET_CODE_PLURAL && code != STET_CODE_LABEL && code != STET_CODE_SHARE && code != STET_CODE_WAS && code != STET_CODE_BE && is_hot_ahead (reader, token))
+  if (code != STET_CODE_NONE && !_stet_code_only_joins (code) && is_hot_ahead (reader, token))
     return TRUE;
   if ((classes & STET_WORD_UNIT) != 0 && may_unit_begin (reader, token))
     return TRUE;
@@ -88,13 +91,26 @@ may_word_begin (const StetReader *reader,
   return _stet_lexicon_match (reader->analysis, token, STET_WORD_DATE | STET_WORD_UNIT, &n) != NULL && n > 1;
 }
 
+/* "-5", ".5", "-.5", "-$5", "-a million": a mark begins a number only where it touches one. */
+static gboolean
+may_mark_begin (const StetReader *reader,
+                guint token)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  StetCode next = _stet_reader_code (reader, token + 1);
+
+  if ((code != STET_CODE_DASH && code != STET_CODE_STOP) || !_stet_reader_is_joined (reader, token + 1))
+    return FALSE;
+
+  return !_stet_reader_is (reader, token + 1, STET_TOKEN_WORD) || (reader->codes[token + 1] & STET_CODE_HOT) != 0 || next == STET_CODE_A;
+}
+
 /* Whether some recogniser may begin at @token: most words are passed by here. */
 static gboolean
 may_begin (const StetReader *reader,
            guint token)
 {
   const StetToken *first = &reader->tokens[token];
-  StetCode code;
 
   switch ((StetTokenKind) first->kind)
     {
@@ -106,8 +122,7 @@ may_begin (const StetReader *reader,
       return (first->lexeme != NULL || first->end - first->start > 1) && _stet_reader_code (reader, token) == STET_CODE_NONE;
     case STET_TOKEN_PUNCTUATION:
     default:
-      code = _stet_reader_code (reader, token);
-      return (code == STET_CODE_DASH || code == STET_CODE_STOP) && _stet_reader_is_joined (reader, token + 1);
+      return may_mark_begin (reader, token);
     }
 }
 
