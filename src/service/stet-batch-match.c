@@ -38,7 +38,7 @@ add_sentence (Documents *self,
               guint index,
               GError **error)
 {
-  g_auto (StetBatchText) text = { 0 };
+  g_auto (StetBatchText) text = { .stages = STET_STAGES_ALL };
   StetAlignPassage passage = { NULL, document, 0, 0 };
 
   if (!_stet_batch_text_parse (&text, sentence, NULL, NULL, error))
@@ -148,8 +148,8 @@ _stet_batch_pair (const StetJson *request,
                   StetJsonWriter *writer,
                   GError **error)
 {
-  g_auto (StetBatchText) a = { 0 };
-  g_auto (StetBatchText) b = { 0 };
+  g_auto (StetBatchText) a = { .stages = STET_STAGES_ALL };
+  g_auto (StetBatchText) b = { .stages = STET_STAGES_ALL };
   g_autoptr (StetPair) pair = NULL;
 
   if (!_stet_batch_text_read (&a, request, "a", "a_ref", error) || !_stet_batch_text_read (&b, request, "b", "b_ref", error))

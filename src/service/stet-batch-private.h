@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * StetBatchText:
+ * @stages: what is to be found in it
  * @map: the text as given and as it is analysed
  * @analysis: what was found in it
  *
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  StetStages stages;
   StetRawMap *map;
   StetAnalysis *analysis;
 } StetBatchText;
@@ -27,7 +29,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StetBatchText, _stet_batch_text_clear)
 
 /**
  * _stet_batch_text_read:
- * @self: an empty text
+ * @self: a text with nothing but its stages
  * @request: the request
  * @name: of the member with the text, which must be there
  * @ref_name: (nullable): of the member with its date, which need not

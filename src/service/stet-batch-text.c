@@ -68,7 +68,7 @@ _stet_batch_text_parse (StetBatchText *self,
   if (reference != NULL && reference->precision == STET_DATE_NONE)
     reference = NULL;
   text = _stet_raw_map_get_text (self->map, &len);
-  self->analysis = stet_analysis_new (text, len, NULL, 0, language, reference);
+  self->analysis = stet_analysis_new_of_stages (text, len, NULL, 0, language, reference, self->stages);
   return TRUE;
 }
 
@@ -189,7 +189,7 @@ _stet_batch_quantity (const StetJson *request,
                       StetJsonWriter *writer,
                       GError **error)
 {
-  g_auto (StetBatchText) text = { 0 };
+  g_auto (StetBatchText) text = { .stages = STET_STAGE_QUANTITIES | STET_STAGE_NAMES };
   const StetQuantity *quantities;
   guint n;
 
@@ -211,7 +211,7 @@ _stet_batch_check (const StetJson *request,
                    StetJsonWriter *writer,
                    GError **error)
 {
-  g_auto (StetBatchText) text = { 0 };
+  g_auto (StetBatchText) text = { .stages = STET_STAGES_ALL };
   const StetSentence *sentences;
   double score = 0;
   guint n;

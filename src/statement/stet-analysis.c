@@ -75,6 +75,25 @@ stet_analysis_new (const char *text,
                    const char *language,
                    const StetDate *reference)
 {
+  return stet_analysis_new_of_stages (text, len, blocks, n_blocks, language, reference, STET_STAGES_ALL);
+}
+
+static gboolean
+wants (StetStages stages,
+       StetStages stage)
+{
+  return (stages & stage) == stage;
+}
+
+StetAnalysis *
+stet_analysis_new_of_stages (const char *text,
+                             gsize len,
+                             const StetBlock *blocks,
+                             guint n_blocks,
+                             const char *language,
+                             const StetDate *reference,
+                             StetStages stages)
+{
   StetAnalysis *self;
 
   g_return_val_if_fail (text != NULL || len == 0, NULL);
@@ -85,11 +104,15 @@ stet_analysis_new (const char *text,
   self = analysis_new (text, len, stet_lexicon_get (language), reference);
   _stet_tokens_find (self);
   _stet_sentences_find (self, blocks, n_blocks);
-  _stet_quantities_find (self);
-  _stet_names_find (self);
-  _stet_cues_find (self);
+  if (wants (stages, STET_STAGE_QUANTITIES))
+    _stet_quantities_find (self);
+  if (wants (stages, STET_STAGE_NAMES))
+    _stet_names_find (self);
+  if (wants (stages, STET_STAGE_CUES))
+    _stet_cues_find (self);
   share_out (self);
-  _stet_check_worthiness_find (self);
+  if (wants (stages, STET_STAGE_WORTH))
+    _stet_check_worthiness_find (self);
 
   return self;
 }

@@ -21,6 +21,25 @@ G_BEGIN_DECLS
 typedef struct _StetAnalysis StetAnalysis;
 
 /**
+ * StetStages:
+ * @STET_STAGE_QUANTITIES: quantities and dates
+ * @STET_STAGE_NAMES: names
+ * @STET_STAGE_CUES: cues, for which names are found too
+ * @STET_STAGE_WORTH: check-worthiness, for which all else is found
+ * @STET_STAGES_ALL: all there is to find
+ *
+ * What is found in a text besides its tokens and sentences.
+ */
+typedef enum
+{
+  STET_STAGE_QUANTITIES = 1 << 0,
+  STET_STAGE_NAMES = 1 << 1,
+  STET_STAGE_CUES = 1 << 2 | STET_STAGE_NAMES,
+  STET_STAGE_WORTH = 1 << 3 | STET_STAGE_QUANTITIES | STET_STAGE_CUES,
+  STET_STAGES_ALL = STET_STAGE_WORTH,
+} StetStages;
+
+/**
  * stet_analysis_new:
  * @text: (array length=len): normalised UTF-8; it is copied
  * @len: its length in bytes, at most %STET_LIMIT_ARTICLE_BYTES
@@ -42,6 +61,29 @@ StetAnalysis *stet_analysis_new (const char *text,
                                  guint n_blocks,
                                  const char *language,
                                  const StetDate *reference);
+
+/**
+ * stet_analysis_new_of_stages:
+ * @text: (array length=len): as for stet_analysis_new()
+ * @len: likewise
+ * @blocks: (nullable) (array length=n_blocks): likewise
+ * @n_blocks: likewise
+ * @language: (nullable): likewise
+ * @reference: (nullable): likewise
+ * @stages: what is wanted; 0: nothing but tokens and sentences
+ *
+ * As stet_analysis_new(), for who needs less: what is not wanted is empty, and
+ * check-worthiness is 0.  What is wanted is the same with or without the rest.
+ *
+ * Returns: (transfer full): the analysis
+ */
+StetAnalysis *stet_analysis_new_of_stages (const char *text,
+                                           gsize len,
+                                           const StetBlock *blocks,
+                                           guint n_blocks,
+                                           const char *language,
+                                           const StetDate *reference,
+                                           StetStages stages);
 
 /** stet_analysis_ref: takes a reference.  Returns: (transfer full): @self */
 StetAnalysis *stet_analysis_ref (StetAnalysis *self);

@@ -77,15 +77,88 @@ assert_shared_out (const StetAnalysis *analysis)
   assert_int_equal (sums[2], n_quantities);
 }
 
+static const char report[] = "President Elena Varga said on 3 May 2019 that 20 people had died. She did not say where.\n\n"
+                             "“It was hard,” Varga added. Will Lima send 3 ships?";
+
 static void
 test_analysis__gives_each_record_to_its_sentence (void **state)
 {
-  static const char text[] = "President Elena Varga said on 3 May 2019 that 20 people had died. She did not say where.\n\n"
-                             "“It was hard,” Varga added. Will Lima send 3 ships?";
-  g_autoptr (StetAnalysis) analysis = stet_analysis_new (text, strlen (text), NULL, 0, NULL, NULL);
+  g_autoptr (StetAnalysis) analysis = stet_analysis_new (report, strlen (report), NULL, 0, NULL, NULL);
 
   assert_sound (analysis);
   assert_shared_out (analysis);
+}
+
+static guint
+count_quantities (const StetAnalysis *analysis)
+{
+  guint n;
+
+  stet_analysis_get_quantities (analysis, &n);
+
+  return n;
+}
+
+static guint
+count_names (const StetAnalysis *analysis)
+{
+  guint n;
+
+  stet_analysis_get_names (analysis, &n);
+
+  return n;
+}
+
+static guint
+count_cues (const StetAnalysis *analysis)
+{
+  guint n;
+
+  stet_analysis_get_cues (analysis, &n);
+
+  return n;
+}
+
+static void
+test_analysis__finds_no_more_than_is_wanted (void **state)
+{
+  static const struct
+  {
+    StetStages stages;
+    gboolean has_quantities;
+    gboolean has_names;
+    gboolean has_cues;
+    gboolean has_worth;
+  } cases[] = {
+    { 0, FALSE, FALSE, FALSE, FALSE },
+    { STET_STAGE_QUANTITIES, TRUE, FALSE, FALSE, FALSE },
+    { STET_STAGE_NAMES, FALSE, TRUE, FALSE, FALSE },
+    { STET_STAGE_QUANTITIES | STET_STAGE_NAMES, TRUE, TRUE, FALSE, FALSE },
+    { STET_STAGE_CUES, FALSE, TRUE, TRUE, FALSE },
+    { STET_STAGE_WORTH, TRUE, TRUE, TRUE, TRUE },
+  };
+  g_autoptr (StetAnalysis) all = stet_analysis_new (report, strlen (report), NULL, 0, "en", NULL);
+  guint n_all;
+  const StetSentence *expected = stet_analysis_get_sentences (all, &n_all);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (StetAnalysis) some = stet_analysis_new_of_stages (report, strlen (report), NULL, 0, "en", NULL, cases[i].stages);
+      guint n;
+      const StetSentence *sentences = stet_analysis_get_sentences (some, &n);
+
+      assert_sound (some);
+      assert_shared_out (some);
+      assert_int_equal (count_quantities (some), cases[i].has_quantities ? count_quantities (all) : 0);
+      assert_int_equal (count_names (some), cases[i].has_names ? count_names (all) : 0);
+      assert_int_equal (count_cues (some), cases[i].has_cues ? count_cues (all) : 0);
+      assert_int_equal (n, n_all);
+      for (guint k = 0; k < n; k++)
+        {
+          assert_true (stet_span_equal (sentences[k].span, expected[k].span));
+          assert_true (sentences[k].check_worthiness == (cases[i].has_worth ? expected[k].check_worthiness : 0.0));
+        }
+    }
 }
 
 /* Pieces that a text can be made of which is hard to read. */
@@ -250,6 +323,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_analysis__gives_each_record_to_its_sentence),
+    cmocka_unit_test (test_analysis__finds_no_more_than_is_wanted),
     cmocka_unit_test (test_analysis__ends_for_the_worst_texts),
     cmocka_unit_test (test_analysis__takes_a_text_of_the_longest_length),
     cmocka_unit_test (test_analysis__gives_the_same_for_words_that_are_not_remembered),
