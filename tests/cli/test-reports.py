@@ -9,7 +9,9 @@ import io
 import json
 import os
 import pathlib
+import pty
 import re
+import signal
 import subprocess
 import sys
 import zipfile
@@ -17,7 +19,7 @@ import zipfile
 import jsonschema
 
 from report_checks import contrast_problems, palettes, parse, problems, text_of
-from stet_cli import SAMPLE, TEST_DATA, CliTest, errors_of, main
+from stet_cli import CLI, SAMPLE, TEST_DATA, CliTest, errors_of, main
 
 MAKE_CASE = pathlib.Path(os.environ["STET_MAKE_REPORT_CASE"])
 FORMATS = ["html", "pdf", "md", "queries", "queries-html", "queries-pdf", "csv", "json", "claimreview", "annotations", "packet"]
@@ -300,8 +302,21 @@ class Packets(ReportTest):
     def test_hold_the_case_and_what_the_exports_give(self):
         archive = self.open()
         self.assertEqual(archive.read("case.stet"), SAMPLE.read_bytes())
-        for path, name in (("report.html", "html"), ("statements.csv", "csv"), ("verdicts.json", "json"), ("annotations.jsonld", "annotations")):
-            self.assertEqual(archive.read(path), self.export(SAMPLE, name))
+        for path, name in (
+            ("report.html", "html"),
+            ("report.pdf", "pdf"),
+            ("report.md", "md"),
+            ("queries.html", "queries-html"),
+            ("queries.pdf", "queries-pdf"),
+            ("queries.md", "queries"),
+            ("statements.csv", "csv"),
+            ("verdicts.json", "json"),
+            ("claimreview.jsonld", "claimreview"),
+            ("annotations.jsonld", "annotations"),
+        ):
+            with self.subTest(path=path):
+                self.assertEqual(archive.read(path), self.export(SAMPLE, name))
+        self.assertEqual(subprocess.run(["pdfinfo", "-"], input=archive.read("report.pdf"), capture_output=True, check=False).returncode, 0)
         texts = {text.encode("utf-8") for text in texts_of(SAMPLE).values()}
         self.assertEqual({archive.read(name) for name in archive.namelist() if name.startswith("texts/")}, texts)
 
@@ -401,6 +416,49 @@ class Scales(ReportTest):
         (self.folder / "bad.txt").write_text("stands: Holds\nmaybe: Perhaps\n", encoding="utf-8")
         done = self.run_cli("new", "-o", "s.stet", "--scale", "bad.txt", SAMPLE.parent / "1-harbour-post.md")
         self.assert_fails(done, 3, "line 2 of the verdict scale: “maybe”")
+
+
+class Long(ReportTest):
+    """A long export, with a terminal for its messages, that is stopped on its way."""
+
+    def stop(self, signal_number, *args):
+        case = self.made("large", 5000)
+        before = sorted(path.name for path in self.folder.iterdir())
+        master, terminal = pty.openpty()
+        with subprocess.Popen(
+            [CLI, "export", "--format", "packet", *args, case],
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=terminal,
+        ) as process:
+            os.close(terminal)
+            said = b""
+            while b"%" not in said:
+                said += os.read(master, 1000)
+            process.send_signal(signal_number)
+            while True:
+                # Linux answers so when the last writer has closed the terminal.
+                try:
+                    said += os.read(master, 1000)
+                except OSError:
+                    break
+            written = process.stdout.read()
+        os.close(master)
+        self.assertEqual((written, process.returncode), (b"", 4))
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), before)
+        return said.decode("utf-8")
+
+    def test_tells_how_far_it_is_and_leaves_nothing_when_interrupted(self):
+        said = self.stop(signal.SIGINT, "-o", "out.zip")
+        self.assertRegex(said, r"\rExporting \d+ %")
+        self.assertRegex(said, r"\r\x1b\[Kstet-cli: out.zip: stopped, and nothing was written\r\n$")
+
+    def test_writes_nothing_to_standard_output_when_told_to_end(self):
+        self.assertIn("standard output: stopped, and nothing was written", self.stop(signal.SIGTERM))
+
+    def test_says_nothing_where_no_terminal_is(self):
+        self.assertEqual(self.run_cli("export", "--format", "csv", "-o", "out.csv", self.made("large", 5000)).stderr, "")
 
 
 class Bytes(ReportTest):
