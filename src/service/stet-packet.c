@@ -26,40 +26,49 @@ render_csv (const StetReport *report,
   return stet_report_to_csv (report, FALSE, cancellable, error);
 }
 
-static GBytes *
-render_pdf (const StetReport *report,
-            GCancellable *cancellable,
-            GError **error)
-{
-  return stet_pdf_from_report (report, cancellable, NULL, NULL, error);
-}
+typedef GBytes *(*RenderFunc) (const StetReport *report, GCancellable *cancellable, GError **error);
+typedef GBytes *(*PrintFunc) (const StetReport *report, GCancellable *cancellable, StetProgressFunc progress, gpointer user_data, GError **error);
 
-static GBytes *
-render_queries_pdf (const StetReport *report,
-                    GCancellable *cancellable,
-                    GError **error)
-{
-  return stet_pdf_from_queries (report, cancellable, NULL, NULL, error);
-}
-
-/* The reports of a packet, in the order in which a person opens them. */
+/* The reports of a packet, in the order in which a person opens them: what
+ * makes each, and which part of the work that is. */
 static const struct
 {
   const char *path;
   const char *media_type;
   const char *title;
-  GBytes *(*render) (const StetReport *report, GCancellable *cancellable, GError **error);
+  RenderFunc render;
+  PrintFunc print;
+  double share;
 } reports[] = {
-  { "report.html", "text/html", "Report as a web page", stet_report_to_html },
-  { "report.pdf", "application/pdf", "Report as PDF", render_pdf },
-  { "report.md", "text/markdown", "Report as Markdown", stet_report_to_markdown },
-  { "queries.html", "text/html", "Query sheet as a web page", stet_report_queries_to_html },
-  { "queries.pdf", "application/pdf", "Query sheet as PDF", render_queries_pdf },
-  { "queries.md", "text/markdown", "Query sheet as Markdown", stet_report_queries_to_markdown },
-  { "statements.csv", "text/csv", "Table of statements", render_csv },
-  { "claimreview.jsonld", "application/ld+json", "ClaimReview for publishing", stet_report_to_claim_review },
-  { "annotations.jsonld", "application/ld+json", "Web annotations", stet_report_to_annotations },
+  { "report.html", "text/html", "Report as a web page", stet_report_to_html, NULL, 0.03 },
+  { "report.pdf", "application/pdf", "Report as PDF", NULL, stet_pdf_from_report, 0.7 },
+  { "report.md", "text/markdown", "Report as Markdown", stet_report_to_markdown, NULL, 0.03 },
+  { "queries.html", "text/html", "Query sheet as a web page", stet_report_queries_to_html, NULL, 0.01 },
+  { "queries.pdf", "application/pdf", "Query sheet as PDF", NULL, stet_pdf_from_queries, 0.1 },
+  { "queries.md", "text/markdown", "Query sheet as Markdown", stet_report_queries_to_markdown, NULL, 0.01 },
+  { "statements.csv", "text/csv", "Table of statements", render_csv, NULL, 0.02 },
+  { "claimreview.jsonld", "application/ld+json", "ClaimReview for publishing", stet_report_to_claim_review, NULL, 0.02 },
+  { "annotations.jsonld", "application/ld+json", "Web annotations", stet_report_to_annotations, NULL, 0.03 },
 };
+
+/* One part of the work, in the measure of the whole. */
+typedef struct
+{
+  StetProgressFunc func;
+  gpointer user_data;
+  double from;
+  double share;
+} Part;
+
+static void
+part_progress_cb (double fraction,
+                  gpointer user_data)
+{
+  const Part *part = user_data;
+
+  if (part->func != NULL)
+    part->func (part->from + fraction * part->share, part->user_data);
+}
 
 typedef struct
 {
@@ -102,14 +111,21 @@ add_reports (Packet *self,
              gpointer user_data,
              GError **error)
 {
+  Part part = { progress, user_data, 0, 0 };
+
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     {
-      GBytes *bytes = reports[i].render (self->report, cancellable, error);
+      GBytes *bytes;
 
+      part.share = reports[i].share;
+      if (reports[i].render != NULL)
+        bytes = reports[i].render (self->report, cancellable, error);
+      else
+        bytes = reports[i].print (self->report, cancellable, part_progress_cb, &part, error);
       if (bytes == NULL || !take_file (self, reports[i].path, bytes, reports[i].media_type, reports[i].title, error))
         return FALSE;
-      if (progress != NULL)
-        progress ((i + 1.0) / (G_N_ELEMENTS (reports) + 1), user_data);
+      part_progress_cb (1, &part);
+      part.from += part.share;
     }
   return TRUE;
 }

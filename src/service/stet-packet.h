@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @self: a case
  * @options: what is in it, see there
  * @cancellable: (nullable): to stop
- * @progress: (nullable): called after each part
+ * @progress: (nullable): called now and then
  * @user_data: for @progress
  * @error: return location
  *
