@@ -158,6 +158,21 @@ show_page (StetExportPreview *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->next_button), self->page + 1 < n_pages);
 }
 
+/* What a person can do about it. */
+static char *
+describe_error (const Job *job,
+                const GError *error)
+{
+  guint n_left = stet_case_get_tally (job->snapshot)->n_left;
+
+  if (!g_error_matches (error, STET_ERROR, STET_ERROR_REFUSED))
+    return g_strdup (error->message);
+  return g_strdup_printf (ngettext ("A final report is refused while %u fact is left to be decided. Decide it, say why the report is final all the same, or make a working report.",
+                                    "A final report is refused while %u facts are left to be decided. Decide them, say why the report is final all the same, or make a working report.",
+                                    n_left),
+                          n_left);
+}
+
 static void
 preview_cb (GObject *object,
             GAsyncResult *result,
@@ -173,10 +188,14 @@ preview_cb (GObject *object,
   set_refused (self, error != NULL);
   if (error != NULL)
     {
-      gtk_label_set_label (self->problem, error->message);
+      g_autofree char *words = describe_error (g_task_get_task_data (G_TASK (result)), error);
+
+      gtk_label_set_label (self->problem, words);
       gtk_stack_set_visible_child_name (self->stack, "problem");
       return;
     }
+  /* Nor does anybody hear of it who cannot see that it is gone. */
+  gtk_label_set_label (self->problem, "");
   if (made->pages != NULL)
     {
       g_clear_pointer (&self->pages, stet_pages_free);
