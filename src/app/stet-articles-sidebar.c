@@ -22,6 +22,7 @@ struct _StetArticlesSidebar
   StetProgressSummary *summary;
 
   GtkWidget *menu; /* of one row, made when it is asked for */
+  guint menu_row;  /* which one */
 
   /* Owned */
   StetSession *session;
@@ -114,6 +115,16 @@ make_menu (const StetArticle *article)
   return G_MENU_MODEL (menu);
 }
 
+/* The keyboard goes on where it asked for the menu. */
+static void
+menu_closed_cb (StetArticlesSidebar *self)
+{
+  StetArticleRow *row = get_row (self, self->menu_row);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 static gboolean
 show_menu (StetArticlesSidebar *self,
            GtkListBoxRow *row)
@@ -129,7 +140,9 @@ show_menu (StetArticlesSidebar *self,
       self->menu = gtk_popover_menu_new_from_model (menu);
       gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_RIGHT);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
     }
+  self->menu_row = (guint) gtk_list_box_row_get_index (row);
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height });
   gtk_popover_popup (GTK_POPOVER (self->menu));

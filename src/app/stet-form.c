@@ -191,4 +191,6 @@ stet_form_show (GtkWindow *parent,
   adw_window_set_content (ADW_WINDOW (form->window), box);
   stet_mnemonics_name_buttons (form->window);
   gtk_window_present (GTK_WINDOW (form->window));
+  /* Else the first button has it, and Enter would leave. */
+  gtk_widget_grab_focus (g_ptr_array_index (form->entries, 0));
 }

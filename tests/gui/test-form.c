@@ -110,6 +110,7 @@ test_form__is_modal_with_the_fields_filled (void **state)
   Fixture *fixture = *state;
 
   assert_true (gtk_window_get_modal (find_form ()));
+  assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (find_form ()), get_entry (0)));
   assert_ptr_equal (gtk_window_get_transient_for (find_form ()), fixture->parent);
   assert_string_equal (gtk_editable_get_text (GTK_EDITABLE (get_entry (0))), "Old words");
   assert_string_equal (gtk_editable_get_text (GTK_EDITABLE (get_entry (1))), "");

@@ -130,11 +130,17 @@ test_sidebar__has_a_menu_for_each_row (void **state)
 {
   Fixture *fixture = *state;
   GtkListBox *list = stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_LIST_BOX);
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0));
+  gpointer menu;
 
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
+  gtk_widget_grab_focus (row);
   assert_true (stet_gui_test_press (GTK_WIDGET (fixture->sidebar), GDK_KEY_F10, GDK_SHIFT_MASK));
   stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
-  assert_non_null (stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_POPOVER_MENU));
+  menu = stet_gui_test_find (GTK_WIDGET (fixture->sidebar), GTK_TYPE_POPOVER_MENU);
+  assert_non_null (menu);
+  gtk_popover_popdown (menu);
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_ptr_equal (gtk_window_get_focus (fixture->window), row);
 }
 
 static void
