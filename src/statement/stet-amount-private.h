@@ -96,6 +96,10 @@ gboolean _stet_amount_read (const StetReader *reader,
                             guint token,
                             StetAmount *amount);
 
+/** _stet_is_in_address: whether the number at @token stands inside "https://…", "www.…" or "a@b.c". */
+gboolean _stet_is_in_address (const StetReader *reader,
+                              guint token);
+
 /** _stet_is_name_number: whether the plain number at @token is part of a name, an identifier or an address. */
 gboolean _stet_is_name_number (const StetReader *reader,
                                guint token,

@@ -68,6 +68,9 @@ read_anchor (const StetReader *reader,
       return TRUE;
     case STET_CODE_EARLIER:
     case STET_CODE_LATER:
+      /* "for 30 minutes later this week". */
+      if (_stet_reader_code (reader, token + n) == STET_CODE_THIS)
+        return FALSE;
       anchor->kind = n > 1 ? ANCHOR_NOW : ANCHOR_OTHER;
       anchor->is_back = code == STET_CODE_EARLIER;
       anchor->end = token + n;

@@ -25,10 +25,9 @@ is_blank (char c)
   return c == ' ' || c == '\n' || c == '\t';
 }
 
-/* Whether the number stands inside "https://…", "www.…" or "a@b.c". */
-static gboolean
-is_in_address (const StetReader *reader,
-               guint token)
+gboolean
+_stet_is_in_address (const StetReader *reader,
+                     guint token)
 {
   const char *text = reader->text;
   const StetToken *number = &reader->tokens[token];
@@ -266,5 +265,5 @@ _stet_is_name_number (const StetReader *reader,
   if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
 
-  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || is_in_address (reader, token);
+  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || _stet_is_in_address (reader, token);
 }

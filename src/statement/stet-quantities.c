@@ -317,6 +317,8 @@ is_no_quantity (const StetReader *reader,
   /* "scp-173m" is a name too. */
   if (amount->type == STET_QUANTITY_MEASURE && amount->number.is_plain && amount->end == amount->number.end + 1 && reader->tokens[amount->number.end].end - reader->tokens[amount->number.end].start == 1 && _stet_reader_is_joined (reader, token))
     return _stet_reader_code (reader, token - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_WORD);
+  if (amount->number.is_figure && amount->type != STET_QUANTITY_MONEY && _stet_is_in_address (reader, token))
+    return TRUE;
   if (amount->type != STET_QUANTITY_NUMBER)
     return FALSE;
   if (amount->number.is_couple && !amount->number.has_article)
