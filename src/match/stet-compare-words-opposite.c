@@ -5,6 +5,8 @@
 
 #include "stet-compare-words-private.h"
 
+#include "stet-fact-private.h"
+
 /* How sure a finding is that is only just supported, and what each word more
  * that both share adds to it. */
 #define LEAST_SCORE 0.6
@@ -19,6 +21,9 @@
 
 /* So many slots behind a word may belong to it. */
 #define REACH 4
+
+/* So many days before the news are the news. */
+#define MAX_DAYS 31
 
 /* One of whom both speak before they come to the word. */
 #define SUPPORT_FOR_SUBJECT 1.1
@@ -176,6 +181,44 @@ _stet_words_compare_opposites (StetWords *self)
         compare_words (self, i, j);
 }
 
+/* Whether what stands in the clause of slot @i says nothing but this. */
+static gboolean
+says_nothing_else (const StetSlots *self,
+                   guint i)
+{
+  for (guint p = 0; p < self->n; p++)
+    if (p != i && self->slots[p].clause == self->slots[i].clause && self->slots[p].match < 0 && (self->slots[p].flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* What stands beside a day long before the news is not of the news. */
+static gboolean
+is_long_ago (const StetSlots *self)
+{
+  guint32 news_day = _stet_news_day (self->side->analysis);
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->slots[i].kind == STET_SLOT_DATE)
+      {
+        const StetQuantity *date = _stet_slots_get_quantity (self, i);
+
+        if (date->first_day == 0 || (news_day != 0 && date->last_day + MAX_DAYS < news_day))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* "Nobody was hurt" denies that anybody was, whatever else is said. */
+static gboolean
+denies_all (const StetSlots *denial,
+            guint i,
+            const StetSlots *other,
+            guint j)
+{
+  return (denial->slots[i].flags & STET_SLOT_NOBODY) != 0 && says_nothing_else (denial, i) && (other->slots[j].flags & UNSURE) == 0 && !is_long_ago (other);
+}
+
 /* "It is no film by Anna Berg" does not deny that it is one by Karl Lund. */
 static gboolean
 denies_particulars (const StetSlots *self,
@@ -205,6 +248,8 @@ _stet_words_compare_negations (StetWords *self)
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);
+      if (self->is_one_story && (denies_all (&self->a, i, &self->b, (guint) x->match) || denies_all (&self->b, (guint) x->match, &self->a, i)))
+        support = MAX (support, least);
       if (support < least)
         continue;
       /* Of the words that one negation speaks of the first one says it. */

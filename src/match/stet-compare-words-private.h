@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @a: the first sentence
  * @b: the second one
  * @aligned: 0 to 1: how sure it is that both speak of the same event
+ * @is_one_story: whether the two articles tell of one event
  * @a_cover: which part of @a the second one says too
  * @b_cover: which part of @b the first one says too
  * @drafts: where findings are appended
@@ -23,6 +24,7 @@ typedef struct
   StetSlots a;
   StetSlots b;
   double aligned;
+  gboolean is_one_story;
   double a_cover;
   double b_cover;
   GArray *drafts;

@@ -12,8 +12,8 @@
 
 /* How alike the surroundings of two words must be at the least, and how much
  * more when it is less sure that both speak of one event. */
-#define LEAST_SUPPORT 0.9
-#define SUPPORT_FOR_DOUBT 0.3
+#define LEAST_SUPPORT 0.6
+#define SUPPORT_FOR_DOUBT 0.2
 
 /* When one sentence says nearly all that the other one says, little more is
  * needed; but one word alone is shared by chance. */
@@ -174,7 +174,7 @@ void
 _stet_compare_words (const StetCompareSide *a,
                      const StetCompareSide *b,
                      double aligned,
-                     gboolean is_claim,
+                     StetCompareContext context,
                      GArray *drafts)
 {
   StetWords self;
@@ -182,6 +182,7 @@ _stet_compare_words (const StetCompareSide *a,
 
   /* What two sentences of one article share as parts of it says nothing. */
   self.aligned = a->article == b->article ? 2 * aligned - 1 : aligned;
+  self.is_one_story = context == STET_COMPARE_STORY;
   self.drafts = drafts;
   if (self.aligned < MIN_ALIGNED || !_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
     return;
@@ -196,7 +197,7 @@ _stet_compare_words (const StetCompareSide *a,
   if (drafts->len == n_before)
     _stet_words_compare_negations (&self);
   _stet_words_compare_names (&self);
-  if (drafts->len == n_before && is_claim)
+  if (drafts->len == n_before && context == STET_COMPARE_CLAIM)
     _stet_words_compare_claim (&self);
   if (drafts->len == n_before)
     _stet_words_compare_whole (&self);

@@ -4,15 +4,26 @@
 #define G_LOG_DOMAIN "stet-match"
 
 #include "stet-align.h"
+#include "stet-candidate-private.h"
 #include "stet-draft-private.h"
 #include "stet-entity-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
-#include "stet-quotation-private.h"
+#include "stet-pair-key-private.h"
 #include "stet-self-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
 #define MIN_ALIGNED 0.18
+
+/* And so many names they must share. */
+#define MIN_NAMES 2
+
+/* How alike the sentences of two articles must be, taken together, for both to
+ * tell of one event. */
+#define MIN_STORY 0.2
+
+/* Of sentences that say opposite things so much is known. */
+#define DEED_ALIGNED 0.15
 
 /* What is shorter is a credit, a name, a label. */
 #define MIN_TOKENS 5
@@ -28,6 +39,7 @@ typedef struct
   GCancellable *cancellable;
   StetProgressFunc progress;
   gpointer user_data;
+  GHashTable *stories; /* pair of articles -> how alike their sentences are */
 } Comparison;
 
 static void
@@ -101,6 +113,75 @@ make_side (const GArray *passages,
   return (StetCompareSide){ passage->analysis, passage->article, g_array_index (sentences, guint, i) };
 }
 
+/* Articles whose sentences are so alike altogether tell of one event. */
+static void
+note_story (const Comparison *self,
+            const StetCompareSide *a,
+            const StetCompareSide *b,
+            double aligned)
+{
+  guint64 key = _stet_pair_key (MIN (a->article, b->article), MAX (a->article, b->article));
+  double *alike = g_hash_table_lookup (self->stories, &key);
+
+  if (alike == NULL)
+    {
+      guint64 *copy = g_new (guint64, 1);
+
+      *copy = key;
+      alike = g_new0 (double, 1);
+      g_hash_table_insert (self->stories, copy, alike);
+    }
+  *alike += aligned;
+}
+
+/* The keys of the names of an article. */
+static GHashTable *
+gather_names (const StetAnalysis *analysis)
+{
+  guint n;
+  const StetName *names = stet_analysis_get_names (analysis, &n);
+  GHashTable *keys = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < n; i++)
+    g_hash_table_add (keys, (gpointer) &names[i].key);
+  return keys;
+}
+
+static gboolean
+share_names (const StetAnalysis *a,
+             const StetAnalysis *b)
+{
+  g_autoptr (GHashTable) x = gather_names (a);
+  g_autoptr (GHashTable) y = gather_names (b);
+  GHashTableIter iter;
+  gpointer key;
+  guint n = 0;
+
+  g_hash_table_iter_init (&iter, x);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    n += g_hash_table_contains (y, key) ? 1 : 0;
+  return n >= MIN_NAMES;
+}
+
+/* What was found is kept for the next two sentences of the two articles. */
+static gboolean
+are_of_one_story (const Comparison *self,
+                  const StetCandidate *candidate)
+{
+  guint64 key = _stet_pair_key (candidate->a.article, candidate->b.article);
+  double *alike = g_hash_table_lookup (self->stories, &key);
+
+  if (alike == NULL || *alike < MIN_STORY)
+    return FALSE;
+  if (*alike >= G_MAXDOUBLE)
+    return TRUE;
+  if (!share_names (self->match->articles[candidate->a.article].analysis, self->match->articles[candidate->b.article].analysis))
+    *alike = 0;
+  else
+    *alike = G_MAXDOUBLE;
+  return *alike > 0;
+}
+
 static void
 compare_sentences (const Comparison *self,
                    GArray *drafts)
@@ -116,24 +197,41 @@ compare_sentences (const Comparison *self,
       StetCompareSide a = make_side (passages, sentences, pair->a);
       StetCompareSide b = make_side (passages, sentences, pair->b);
 
-      _stet_compare_words (&a, &b, (double) pair->score, FALSE, drafts);
+      _stet_compare_words (&a, &b, (double) pair->score, STET_COMPARE_ALIGNED, drafts);
+      note_story (self, &a, &b, (double) pair->score);
     }
 }
 
 static void
-compare_quotations (const Comparison *self,
+compare_deeds (const StetCompareSide *a,
+               const StetCompareSide *b,
+               GArray *drafts)
+{
+  _stet_compare_words (a, b, DEED_ALIGNED, STET_COMPARE_STORY, drafts);
+}
+
+/* Sentences that have one thing in common and may share little else. */
+static void
+compare_candidates (const Comparison *self,
+                    GArray *(*find) (const StetMatchArticle *articles,
+                                     guint n),
+                    void (*compare) (const StetCompareSide *a,
+                                     const StetCompareSide *b,
+                                     GArray *drafts),
+                    gboolean of_one_story,
                     GArray *drafts)
 {
   const StetMatch *match = self->match;
-  g_autoptr (GArray) pairs = _stet_quotations_pair (match->articles, match->n_articles);
+  g_autoptr (GArray) candidates = find (match->articles, match->n_articles);
 
-  for (guint i = 0; i < pairs->len && !g_cancellable_is_cancelled (self->cancellable); i++)
+  for (guint i = 0; i < candidates->len && !g_cancellable_is_cancelled (self->cancellable); i++)
     {
-      const StetQuotationPair *pair = &g_array_index (pairs, StetQuotationPair, i);
-      StetCompareSide a = { match->articles[pair->a.article].analysis, pair->a.article, pair->a.sentence };
-      StetCompareSide b = { match->articles[pair->b.article].analysis, pair->b.article, pair->b.sentence };
+      const StetCandidate *candidate = &g_array_index (candidates, StetCandidate, i);
+      StetCompareSide a = { match->articles[candidate->a.article].analysis, candidate->a.article, candidate->a.sentence };
+      StetCompareSide b = { match->articles[candidate->b.article].analysis, candidate->b.article, candidate->b.sentence };
 
-      _stet_compare_quotations (&a, &b, drafts);
+      if (!of_one_story || are_of_one_story (self, candidate))
+        compare (&a, &b, drafts);
     }
 }
 
@@ -167,12 +265,15 @@ _stet_match_compare (StetMatch *self,
 {
   Comparison comparison = { self, cancellable, progress, user_data };
   g_autoptr (GArray) drafts = _stet_drafts_new ();
+  g_autoptr (GHashTable) stories = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
 
+  comparison.stories = stories;
   for (guint i = 0; i < self->n_articles; i++)
     _stet_self_check (&self->articles[i], i, drafts);
   compare_facts (&comparison, drafts);
   compare_sentences (&comparison, drafts);
-  compare_quotations (&comparison, drafts);
+  compare_candidates (&comparison, _stet_quotations_pair, _stet_compare_quotations, FALSE, drafts);
+  compare_candidates (&comparison, _stet_deeds_pair, compare_deeds, TRUE, drafts);
   _stet_entities_compare_names (self->articles, self->n_articles, drafts);
   _stet_entities_compare_seats (self->articles, self->n_articles, drafts);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))

@@ -60,14 +60,21 @@ typedef struct
 /** _stet_drafts_new: (transfer full) (element-type StetDraft): an empty list that frees what is in it. */
 GArray *_stet_drafts_new (void);
 
+/** StetCompareContext: why two sentences are laid side by side. */
+typedef enum
+{
+  STET_COMPARE_ALIGNED, /* they are alike */
+  STET_COMPARE_STORY,   /* their articles tell of one event, and a word of theirs is about the same */
+  STET_COMPARE_CLAIM,   /* somebody did it: the shorter one is a claim and the longer one its evidence */
+} StetCompareContext;
+
 /**
  * _stet_compare_words:
  * @a: a sentence
  * @b: another one, of another article or of the same one
  * @aligned: 0 to 1: how sure it is that both speak of the same event, as
  *   stet_align() says
- * @is_claim: whether somebody laid the two side by side, so that the shorter
- *   one is a claim and the longer one its evidence
+ * @context: why they are compared
  * @drafts: (element-type StetDraft): where findings are appended
  *
  * Compares all that is no quantity: negation, opposites, names and their
@@ -76,7 +83,7 @@ GArray *_stet_drafts_new (void);
 void _stet_compare_words (const StetCompareSide *a,
                           const StetCompareSide *b,
                           double aligned,
-                          gboolean is_claim,
+                          StetCompareContext context,
                           GArray *drafts);
 
 /** _stet_compare_quotations: compares what two sentences quote, and who says it, and nothing else. */

@@ -139,7 +139,7 @@ compare_sentences (Comparison *self,
   stet_analysis_get_sentences (b.analysis, &n_b);
   for (a.sentence = 0; a.sentence < n_a; a.sentence++)
     for (b.sentence = 0; b.sentence < n_b; b.sentence++)
-      _stet_compare_words (&a, &b, related, TRUE, self->drafts);
+      _stet_compare_words (&a, &b, related, STET_COMPARE_CLAIM, self->drafts);
 }
 
 static const StetDraft *

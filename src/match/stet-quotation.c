@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
-#include "stet-quotation-private.h"
+#include "stet-candidate-private.h"
 
 #include <string.h>
 
@@ -68,15 +68,6 @@ add_runs (GArray *runs,
 }
 
 static int
-compare_places (const StetMatchPlace *a,
-                const StetMatchPlace *b)
-{
-  if (a->article != b->article)
-    return a->article < b->article ? -1 : 1;
-  return a->sentence < b->sentence ? -1 : a->sentence > b->sentence;
-}
-
-static int
 order_runs (gconstpointer a,
             gconstpointer b)
 {
@@ -85,18 +76,7 @@ order_runs (gconstpointer a,
 
   if (x->key != y->key)
     return x->key < y->key ? -1 : 1;
-  return compare_places (&x->place, &y->place);
-}
-
-static int
-order_pairs (gconstpointer a,
-             gconstpointer b)
-{
-  const StetQuotationPair *x = a;
-  const StetQuotationPair *y = b;
-  int order = compare_places (&x->a, &y->a);
-
-  return order != 0 ? order : compare_places (&x->b, &y->b);
+  return _stet_places_compare (&x->place, &y->place);
 }
 
 static void
@@ -106,28 +86,7 @@ pair_sharing (GArray *pairs,
 {
   for (guint i = 0; i < n; i++)
     for (guint j = i + 1; j < n; j++)
-      {
-        StetQuotationPair pair = { runs[i].place, runs[j].place };
-
-        if (pair.a.article != pair.b.article)
-          g_array_append_val (pairs, pair);
-      }
-}
-
-static void
-drop_doubles (GArray *pairs)
-{
-  guint n = 0;
-
-  g_array_sort (pairs, order_pairs);
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      StetQuotationPair pair = g_array_index (pairs, StetQuotationPair, i);
-
-      if (n == 0 || order_pairs (&g_array_index (pairs, StetQuotationPair, n - 1), &pair) != 0)
-        g_array_index (pairs, StetQuotationPair, n++) = pair;
-    }
-  g_array_set_size (pairs, n);
+      _stet_candidates_add (pairs, &runs[i].place, &runs[j].place);
 }
 
 static GArray *
@@ -154,7 +113,7 @@ _stet_quotations_pair (const StetMatchArticle *articles,
                        guint n)
 {
   g_autoptr (GArray) runs = gather_runs (articles, n);
-  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (StetQuotationPair));
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (StetCandidate));
   guint first = 0;
 
   for (guint i = 1; i <= runs->len; i++)
@@ -165,6 +124,6 @@ _stet_quotations_pair (const StetMatchArticle *articles,
         pair_sharing (pairs, &g_array_index (runs, Run, first), i - first);
       first = i;
     }
-  drop_doubles (pairs);
+  _stet_candidates_settle (pairs);
   return pairs;
 }

@@ -272,6 +272,17 @@ is_opposite (const StetLexicon *lexicon,
   return FALSE;
 }
 
+/* "Shortly" is of the stem of "short", and says something else. */
+static gboolean
+is_adverb (const StetSlots *self,
+           guint i)
+{
+  StetSpan span = self->slots[i].span;
+  const char *end = stet_analysis_get_text (self->side->analysis, NULL) + span.end;
+
+  return stet_span_length (span) > 4 && end[-2] == 'l' && end[-1] == 'y';
+}
+
 gboolean
 _stet_slots_oppose (const StetSlots *a,
                     guint i,
@@ -282,7 +293,7 @@ _stet_slots_oppose (const StetSlots *a,
   const StetSlot *x = &a->slots[i];
   const StetSlot *y = &b->slots[j];
 
-  if (lexicon != stet_analysis_get_lexicon (b->side->analysis) || x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || x->key == y->key)
+  if (lexicon != stet_analysis_get_lexicon (b->side->analysis) || x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || x->key == y->key || is_adverb (a, i) != is_adverb (b, j))
     return FALSE;
   return is_opposite (lexicon, x->stem, y) || is_opposite (lexicon, x->key, y);
 }

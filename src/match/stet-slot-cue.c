@@ -159,7 +159,10 @@ read_negation (StetSlots *self,
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
       if (is_meant && (turn != TURNS_DEED || slot->span.start <= cue->span.end + 1))
-        negate (slot, cue);
+        {
+          negate (slot, cue);
+          slot->flags |= turn == TURNS_SUBJECT ? STET_SLOT_NOBODY : 0;
+        }
       else
         slot->flags |= STET_SLOT_CLOUDED;
       is_done = is_done || (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0;

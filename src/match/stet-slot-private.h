@@ -32,6 +32,7 @@ typedef enum
  * @STET_SLOT_ASKED: a question or an opinion
  * @STET_SLOT_SINGLE: one alone is, does or has it
  * @STET_SLOT_SAYS: a verb of saying
+ * @STET_SLOT_NOBODY: is negated for all: "nobody was hurt", "no deaths"
  * @STET_SLOT_FOLLOWS: nothing but a blank or a hyphen stands between it and the slot before
  */
 typedef enum
@@ -47,6 +48,7 @@ typedef enum
   STET_SLOT_FOLLOWS = 1 << 8,
   STET_SLOT_SINGLE = 1 << 9,
   STET_SLOT_SAYS = 1 << 10,
+  STET_SLOT_NOBODY = 1 << 11,
 } StetSlotFlags;
 
 /**
