@@ -73,6 +73,7 @@ compare_facts (const Comparison *self,
   g_autoptr (StetTopics) topics = find_topics (self->match);
   g_autoptr (GArray) pairs = NULL;
 
+  _stet_self_check_changes (facts, drafts);
   report (self, AFTER_FACTS);
   pairs = _stet_fact_pairs_find (facts, topics, self->cancellable);
   _stet_judge_facts (facts, pairs, FALSE, drafts);

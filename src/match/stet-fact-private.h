@@ -71,7 +71,7 @@ typedef struct
   GArray *facts;
   GPtrArray *terms;    /* of GArray of StetTerm, what the facts point to */
   GPtrArray *contexts; /* of GArray of StetTerm, by sentence: the words of it and of the one before, as a vector of length 1 */
-  GPtrArray *ages;     /* figures that are made here, which facts point to */
+  GPtrArray *made;     /* figures that are made here, which facts point to */
   StetTermCounts *counts;
 } StetFacts;
 
@@ -105,6 +105,19 @@ guint _stet_fact_find_clause (const StetFact *fact);
 
 /** _stet_fact_get_hedged_start: the first token of the figure together with its hedge. */
 guint _stet_fact_get_hedged_start (const StetFact *fact);
+
+/**
+ * _stet_fact_reread:
+ * @fact: a figure, whose tokens are known
+ * @made: (element-type StetQuantity): where a figure that is made here is kept
+ *
+ * Reads a bare number as what it is among its neighbours: an age beside a name,
+ * an amount beside another one.
+ *
+ * Returns: (transfer none): its quantity
+ */
+const StetQuantity *_stet_fact_reread (const StetFact *fact,
+                                       GPtrArray *made);
 
 /** _stet_fact_read_roles: what the words near a figure say of it; only for _stet_fact_read_flags(). */
 void _stet_fact_read_roles (StetFact *fact);

@@ -22,9 +22,6 @@
 /* What is left when another figure is nearer to the word. */
 #define NEARER_OTHER 0.45f
 
-/* Nobody is older. */
-#define MAX_AGE 120
-
 /* The counted noun says most. */
 #define NOUN_WEIGHT 1.4f
 
@@ -347,27 +344,6 @@ is_definite (const StetFact *fact)
   return i > 0 && _stet_token_has_role (&tokens[i - 1], "definite");
 }
 
-/* "Ana Ilić, 51, said": an age that is written without its unit. */
-static gboolean
-is_bare_age (const StetFact *fact)
-{
-  const char *text = stet_analysis_get_text (fact->analysis, NULL);
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-  guint i = fact->first_token;
-
-  if (fact->quantity->type != STET_QUANTITY_NUMBER || i < 2)
-    return FALSE;
-  /* "Ana Ilić, who was 51, said" */
-  while (i > 2 && _stet_token_has_role (&tokens[i - 1], "being"))
-    i--;
-  if (text[tokens[i - 1].start] != ',')
-    return FALSE;
-  if ((tokens[i - 2].flags & STET_TOKEN_CAPITAL) == 0 || fact->end_token >= n)
-    return FALSE;
-  return tokens[fact->end_token].kind == STET_TOKEN_PUNCTUATION;
-}
-
 static gboolean
 is_in_quote (const StetFact *fact)
 {
@@ -390,7 +366,7 @@ says_something (const StetFact *fact)
     return quantity->first_day != 0 && !is_in_quote (fact);
   if (quantity->type == STET_QUANTITY_TIME)
     return TRUE;
-  if (isnan (quantity->value) || is_bare_age (fact))
+  if (isnan (quantity->value))
     return FALSE;
   if (quantity->type == STET_QUANTITY_NUMBER && quantity->value <= MAX_DEFINITE && is_definite (fact))
     return FALSE;
@@ -410,22 +386,6 @@ _stet_news_day (const StetAnalysis *analysis)
   return g_date_get_julian (&julian);
 }
 
-/* An age that is written as a bare number becomes one. */
-static const StetQuantity *
-read_as_age (StetFacts *self,
-             const StetFact *fact)
-{
-  StetQuantity *age;
-
-  if (!is_bare_age (fact) || fact->quantity->value > MAX_AGE || fact->quantity->value < 1)
-    return fact->quantity;
-  age = g_memdup2 (fact->quantity, sizeof *age);
-  age->type = STET_QUANTITY_AGE;
-  age->unit = stet_unit_find ("year");
-  g_ptr_array_add (self->ages, age);
-  return age;
-}
-
 static void
 add_fact (StetFacts *self,
           StetFact *fact,
@@ -433,7 +393,7 @@ add_fact (StetFacts *self,
 {
   if (!_stet_facts_find_tokens (fact->analysis, fact->quantity->span, &fact->first_token, &fact->end_token))
     return;
-  fact->quantity = read_as_age (self, fact);
+  fact->quantity = _stet_fact_reread (fact, self->made);
   if (!says_something (fact))
     return;
   fact->news_day = _stet_news_day (fact->analysis);
@@ -601,7 +561,7 @@ _stet_facts_new (const StetMatchArticle *articles,
   self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->contexts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  self->ages = g_ptr_array_new_with_free_func (g_free);
+  self->made = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_articles; i++)
     add_facts (self, &articles[i], i);
   set_news_days (self);
@@ -622,7 +582,7 @@ _stet_facts_free (StetFacts *self)
   g_array_unref (self->facts);
   g_ptr_array_unref (self->terms);
   g_ptr_array_unref (self->contexts);
-  g_ptr_array_unref (self->ages);
+  g_ptr_array_unref (self->made);
   _stet_term_counts_free (self->counts);
   g_free (self);
 }

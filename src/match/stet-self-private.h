@@ -4,7 +4,7 @@
 #pragma once
 
 #include "stet-draft-private.h"
-#include "stet-match.h"
+#include "stet-fact-private.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +20,14 @@ G_BEGIN_DECLS
 void _stet_self_check (const StetMatchArticle *article,
                        guint index,
                        GArray *drafts);
+
+/** _stet_self_check_sums: likewise for parts that do not add up: "23 people: 18 in the town and four beyond". */
+void _stet_self_check_sums (const StetMatchArticle *article,
+                            guint index,
+                            GArray *drafts);
+
+/** _stet_self_check_changes: likewise for changes that are not those of their figures: "8.4 billion, up 14 per cent from 7.5 billion". */
+void _stet_self_check_changes (const StetFacts *facts,
+                               GArray *drafts);
 
 G_END_DECLS

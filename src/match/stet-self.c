@@ -145,4 +145,5 @@ _stet_self_check (const StetMatchArticle *article,
   for (guint i = 0; i < n; i++)
     if (quantities[i].type == STET_QUANTITY_DATE)
       check_weekday (article, index, &quantities[i], drafts);
+  _stet_self_check_sums (article, index, drafts);
 }

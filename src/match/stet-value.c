@@ -48,13 +48,28 @@ get_dimension (const StetQuantity *quantity)
   return quantity->unit != NULL ? quantity->unit->dimension : STET_DIMENSION_NONE;
 }
 
+/* "Crown" is what English calls several currencies that have names of their own. */
+static gboolean
+is_crown_of (const StetUnit *crown,
+             const StetUnit *unit)
+{
+  static const char *const own_names[] = { "krone", "krona", "koruna", "króna" };
+
+  if (strcmp (crown->name, "crown") != 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (own_names); i++)
+    if (g_str_has_suffix (unit->name, own_names[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 has_same_unit (const StetQuantity *a,
                const StetQuantity *b)
 {
   if (a->unit == NULL || b->unit == NULL)
     return a->unit == b->unit;
-  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0;
+  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0 || is_crown_of (a->unit, b->unit) || is_crown_of (b->unit, a->unit);
 }
 
 gboolean

@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-fact-private.h"
+
+#include "stet-role-private.h"
+
+/* Nobody is older. */
+#define MAX_AGE 120
+
+/* "Ana Ilić, 51, said": an age that is written without its unit. */
+static gboolean
+is_bare_age (const StetFact *fact)
+{
+  const char *text = stet_analysis_get_text (fact->analysis, NULL);
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  guint i = fact->first_token;
+
+  if (fact->quantity->type != STET_QUANTITY_NUMBER || i < 2)
+    return FALSE;
+  /* "Ana Ilić, who was 51, said" */
+  while (i > 2 && _stet_token_has_role (&tokens[i - 1], "being"))
+    i--;
+  if (text[tokens[i - 1].start] != ',')
+    return FALSE;
+  if ((tokens[i - 2].flags & STET_TOKEN_CAPITAL) == 0 || fact->end_token >= n)
+    return FALSE;
+  return tokens[fact->end_token].kind == STET_TOKEN_PUNCTUATION;
+}
+
+/* Whether a scale word belongs to the figure: "7.5 billion". */
+static gboolean
+has_scale (const StetFact *fact)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+
+  for (guint i = fact->first_token; i < fact->end_token; i++)
+    if (stet_token_has_class (&tokens[i], STET_WORD_SCALE))
+      return TRUE;
+  return FALSE;
+}
+
+/* "8.4 billion kroner, up from 7.5 billion": the currency of the amount before
+ * it, of one that has none itself and counts nothing. */
+static const StetUnit *
+find_currency (const StetFact *fact)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetQuantity *all = stet_analysis_get_quantities (fact->analysis, &n);
+  const StetUnit *currency = NULL;
+
+  if (fact->quantity->type != STET_QUANTITY_NUMBER || (!stet_span_is_empty (fact->quantity->noun) && fact->quantity->noun.start >= fact->quantity->span.end) || !has_scale (fact))
+    return NULL;
+  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities && &all[i] != fact->quantity; i++)
+    if (all[i].type == STET_QUANTITY_MONEY)
+      currency = all[i].unit;
+  return currency;
+}
+
+static const StetQuantity *
+make (const StetFact *fact,
+      StetQuantityType type,
+      const StetUnit *unit,
+      GPtrArray *made)
+{
+  StetQuantity *quantity = g_memdup2 (fact->quantity, sizeof *quantity);
+
+  quantity->type = type;
+  quantity->unit = unit;
+  g_ptr_array_add (made, quantity);
+  return quantity;
+}
+
+const StetQuantity *
+_stet_fact_reread (const StetFact *fact,
+                   GPtrArray *made)
+{
+  const StetUnit *currency = find_currency (fact);
+
+  if (currency != NULL)
+    return make (fact, STET_QUANTITY_MONEY, currency, made);
+  if (is_bare_age (fact) && fact->quantity->value >= 1 && fact->quantity->value <= MAX_AGE)
+    return make (fact, STET_QUANTITY_AGE, stet_unit_find ("year"), made);
+  return fact->quantity;
+}
