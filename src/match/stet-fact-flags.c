@@ -228,8 +228,7 @@ read_period (StetFact *fact)
     }
   if (nearest != NULL)
     {
-      fact->first_day = nearest->first_day;
-      fact->last_day = nearest->last_day;
+      _stet_read_days (fact->analysis, nearest, &fact->first_day, &fact->last_day);
       fact->flags |= STET_FACT_DATED;
     }
 }

@@ -106,13 +106,19 @@ guint _stet_fact_find_clause (const StetFact *fact);
 /** _stet_fact_get_hedged_start: the first token of the figure together with its hedge. */
 guint _stet_fact_get_hedged_start (const StetFact *fact);
 
+/** _stet_read_days: the days of @date, as Julian day numbers; one that names no year is the nearest to the news. */
+void _stet_read_days (const StetAnalysis *analysis,
+                      const StetQuantity *date,
+                      guint32 *first,
+                      guint32 *last);
+
 /**
  * _stet_fact_reread:
  * @fact: a figure, whose tokens are known
  * @made: (element-type StetQuantity): where a figure that is made here is kept
  *
  * Reads a bare number as what it is among its neighbours: an age beside a name,
- * an amount beside another one.
+ * an amount beside another one; and a date that names no year as the nearest.
  *
  * Returns: (transfer none): its quantity
  */

@@ -5,7 +5,13 @@
 
 #include "stet-fact-private.h"
 
+#include <string.h>
+
 #include "stet-role-private.h"
+
+/* How a date begins that names no year. */
+#define WITHOUT_YEAR "XXXX-"
+#define HALF_A_YEAR 183
 
 /* Nobody is older. */
 #define MAX_AGE 120
@@ -76,12 +82,53 @@ make (const StetFact *fact,
   return quantity;
 }
 
+void
+_stet_read_days (const StetAnalysis *analysis,
+                 const StetQuantity *date,
+                 guint32 *first,
+                 guint32 *last)
+{
+  guint32 news_day = _stet_news_day (analysis);
+  GDate day;
+
+  *first = date->first_day;
+  *last = date->last_day;
+  if (*first == 0 || news_day == 0 || date->timex == NULL || !g_str_has_prefix (date->timex, WITHOUT_YEAR) || *first + HALF_A_YEAR >= news_day)
+    return;
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, *first);
+  g_date_add_years (&day, 1);
+  *first = g_date_get_julian (&day);
+  *last = *first + (date->last_day - date->first_day);
+}
+
+/* A date without a year is the one nearest to the news. */
+static const StetQuantity *
+make_date (const StetFact *fact,
+           GPtrArray *made)
+{
+  StetQuantity *quantity;
+  guint32 first;
+  guint32 last;
+
+  _stet_read_days (fact->analysis, fact->quantity, &first, &last);
+  if (first == fact->quantity->first_day)
+    return fact->quantity;
+  quantity = g_memdup2 (fact->quantity, sizeof *quantity);
+  quantity->first_day = first;
+  quantity->last_day = last;
+  g_ptr_array_add (made, quantity);
+  return quantity;
+}
+
 const StetQuantity *
 _stet_fact_reread (const StetFact *fact,
                    GPtrArray *made)
 {
   const StetUnit *currency = find_currency (fact);
 
+  if (fact->quantity->type == STET_QUANTITY_DATE)
+    return make_date (fact, made);
   if (currency != NULL)
     return make (fact, STET_QUANTITY_MONEY, currency, made);
   if (is_bare_age (fact) && fact->quantity->value >= 1 && fact->quantity->value <= MAX_AGE)

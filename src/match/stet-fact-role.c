@@ -168,7 +168,8 @@ read_far_role (StetFact *fact,
 
   if (type == STET_QUANTITY_AGE || type == STET_QUANTITY_ORDINAL)
     return;
-  if (_stet_token_has_role (token, "aim"))
+  /* An offer of money is a price, one of per cent a wish. */
+  if (_stet_token_has_role (token, "aim") || (_stet_token_has_role (token, "offer") && type == STET_QUANTITY_PERCENT))
     fact->flags |= STET_FACT_AIM;
   else if (_stet_token_has_role (token, "limit") && type != STET_QUANTITY_DURATION)
     fact->flags |= STET_FACT_LIMIT;

@@ -126,12 +126,12 @@ _stet_facts_share_period (const StetFact *a,
   return is_anniversary (a) || is_anniversary (b) || share_dates (a, b);
 }
 
-/* Whether the time that is named lies long before or after the news. */
+/* Whether the time that is named lies long before the news. */
 static gboolean
-is_far_from_news (const StetFact *dated,
-                  const StetFact *other)
+is_of_old (const StetFact *dated,
+           const StetFact *other)
 {
-  return other->news_day != 0 && (dated->last_day + MAX_DAYS_OF_STORY < other->news_day || dated->first_day > other->news_day + MAX_DAYS_OF_STORY);
+  return other->news_day != 0 && dated->last_day + MAX_DAYS_OF_STORY < other->news_day;
 }
 
 gboolean
@@ -141,11 +141,12 @@ _stet_facts_are_of_other_times (const StetFact *a,
   gboolean a_is_dated = (a->flags & STET_FACT_DATED) != 0;
   gboolean b_is_dated = (b->flags & STET_FACT_DATED) != 0;
 
-  if (is_anniversary (a) || is_anniversary (b))
+  /* An age is that of now, whatever else its sentence dates. */
+  if (is_anniversary (a) || is_anniversary (b) || a->quantity->type == STET_QUANTITY_AGE)
     return FALSE;
   if (a_is_dated && b_is_dated)
     return a->last_day < b->first_day || b->last_day < a->first_day;
-  return (a_is_dated && is_far_from_news (a, b)) || (b_is_dated && is_far_from_news (b, a));
+  return (a_is_dated && is_of_old (a, b)) || (b_is_dated && is_of_old (b, a));
 }
 
 /* Whether a date lies ahead of the article that names it. */

@@ -91,6 +91,13 @@ add_draft (const Sentence *self,
   g_array_append_val (self->drafts, draft);
 }
 
+/* "Up 12 per cent" is as plain as "12 per cent"; "more than" and "about" are not. */
+static gboolean
+is_hedged (const StetQuantity *quantity)
+{
+  return quantity->change == STET_CHANGE_ABOUT || quantity->change == STET_CHANGE_ABOVE || quantity->change == STET_CHANGE_BELOW;
+}
+
 /* "8.4 billion, up 14 per cent from 7.5 billion": it is 12. */
 static void
 check_percent (const Sentence *self,
@@ -105,7 +112,7 @@ check_percent (const Sentence *self,
   double right = get_change (base->quantity, level->quantity, 0);
   g_autofree char *said = NULL;
 
-  if (percent->type != STET_QUANTITY_PERCENT || percent->change != STET_CHANGE_EQUAL || percent->value > MAX_CHANGE || fabs (right) > MAX_CHANGE)
+  if (percent->type != STET_QUANTITY_PERCENT || is_hedged (percent) || percent->value > MAX_CHANGE || fabs (right) > MAX_CHANGE)
     return;
   if (get_change (base->quantity, level->quantity, 1) >= low && get_change (base->quantity, level->quantity, -1) <= high)
     return;

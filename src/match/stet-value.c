@@ -48,19 +48,46 @@ get_dimension (const StetQuantity *quantity)
   return quantity->unit != NULL ? quantity->unit->dimension : STET_DIMENSION_NONE;
 }
 
+/* The bytes of the name without what the amount is for each of: "euro per share". */
+static gsize
+get_name_length (const StetUnit *unit)
+{
+  const char *per = strstr (unit->name, " per ");
+
+  return per != NULL ? (gsize) (per - unit->name) : strlen (unit->name);
+}
+
 /* "Crown" is what English calls several currencies that have names of their own. */
 static gboolean
 is_crown_of (const StetUnit *crown,
              const StetUnit *unit)
 {
-  static const char *const own_names[] = { "krone", "krona", "koruna", "króna" };
+  static const char *const own_names[] = { "krone", "krona", "koruna" };
 
-  if (strcmp (crown->name, "crown") != 0)
+  if (strncmp (crown->name, "crown", get_name_length (crown)) != 0)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (own_names); i++)
-    if (g_str_has_suffix (unit->name, own_names[i]))
-      return TRUE;
+    {
+      gsize len = strlen (own_names[i]);
+      gsize whole = get_name_length (unit);
+
+      if (whole >= len && strncmp (unit->name + whole - len, own_names[i], len) == 0)
+        return TRUE;
+    }
   return FALSE;
+}
+
+/* A price that does not say per what may still be that of each. */
+static gboolean
+has_same_currency (const StetUnit *a,
+                   const StetUnit *b)
+{
+  gsize x = get_name_length (a);
+  gsize y = get_name_length (b);
+
+  if (a->name[x] != '\0' && b->name[y] != '\0' && strcmp (a->name + x, b->name + y) != 0)
+    return FALSE;
+  return (x == y && strncmp (a->name, b->name, x) == 0) || is_crown_of (a, b) || is_crown_of (b, a);
 }
 
 static gboolean
@@ -69,7 +96,9 @@ has_same_unit (const StetQuantity *a,
 {
   if (a->unit == NULL || b->unit == NULL)
     return a->unit == b->unit;
-  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0 || is_crown_of (a->unit, b->unit) || is_crown_of (b->unit, a->unit);
+  if (get_dimension (a) == STET_DIMENSION_MONEY && get_dimension (b) == STET_DIMENSION_MONEY)
+    return has_same_currency (a->unit, b->unit);
+  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0;
 }
 
 gboolean

@@ -270,6 +270,70 @@ test_match__keys_do_not_depend_on_the_order (void **state)
   assert_string_equal (findings[0].key, stet_match_get_findings (other, &n)[0].key);
 }
 
+/* The bytes of what stands in the first and in the last brackets, without any. */
+static char *
+take_brackets (const char *field,
+               StetSpan *first,
+               StetSpan *last)
+{
+  GString *text = g_string_new (NULL);
+
+  *first = *last = (StetSpan){ 0, 0 };
+  for (const char *p = field; *p != '\0';)
+    {
+      if (g_str_has_prefix (p, "[["))
+        last->start = text->len;
+      else if (g_str_has_prefix (p, "]]"))
+        last->end = text->len;
+      else
+        {
+          g_string_append_c (text, *p++);
+          continue;
+        }
+      p += 2;
+      if (stet_span_is_empty (*first) && last->end > last->start)
+        *first = *last;
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Returns: whether the text has the one finding that is written before it. */
+static gboolean
+check_alone (const char *line)
+{
+  g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
+  StetSpan first;
+  StetSpan last;
+  g_autofree char *text = take_brackets (fields[1], &first, &last);
+  const char *const texts[] = { text };
+  g_autoptr (StetMatch) match = match_texts (texts, 1, NULL, NULL);
+  guint n;
+  const StetFinding *findings = stet_match_get_findings (match, &n);
+
+  if (strcmp (fields[0], "-") == 0 && n == 0)
+    return TRUE;
+  if (n == 1 && strcmp (fields[0], stet_finding_field_name (findings[0].field)) == 0 && touches (findings[0].a.span, first) && touches (findings[0].b.span, last))
+    return TRUE;
+  print_message ("%s\n  has %u: %s\n", line, n, n > 0 ? findings[0].explanation : "-");
+  return FALSE;
+}
+
+static void
+test_match__reads_one_article_against_itself (void **state)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("STET_TEST_DATA"), "match", "alone.txt", NULL);
+  g_autofree char *data = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n_wrong = 0;
+
+  assert_true (g_file_get_contents (path, &data, NULL, NULL));
+  lines = g_strsplit (data, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (lines[i][0] != '\0' && lines[i][0] != '#')
+      n_wrong += !check_alone (lines[i]);
+  assert_int_equal (n_wrong, 0);
+}
+
 static void
 test_match__knows_the_calendar (void **state)
 {
@@ -353,6 +417,7 @@ main (void)
     cmocka_unit_test (test_align__leaves_out_pairs_of_one_article_unless_asked),
     cmocka_unit_test (test_match__finds_the_conflict_and_no_other),
     cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
+    cmocka_unit_test (test_match__reads_one_article_against_itself),
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
     cmocka_unit_test (test_match__stops_when_it_is_cancelled),
