@@ -16,6 +16,9 @@
 #define NEARLY_ALL_SHORTER 0.6
 #define MIN_SHARED_WEIGHT 5.0
 
+/* Names take more than words: there are many of them in a story. */
+#define MORE_SUPPORT 0.3
+
 /* What joins the names of a list. */
 #define CONJUNCTION "and"
 
@@ -193,7 +196,7 @@ are_two_nationalities (const StetWords *self,
   gboolean share_noun = FALSE;
 
   for (guint p = i + 1; p < MIN (self->a.n, i + 1 + REACH) && !share_noun; p++)
-    share_noun = self->a.slots[p].match >= 0 && belongs_to (&self->a, i, p) && belongs_to (&self->b, j, (guint) self->a.slots[p].match);
+    share_noun = self->a.slots[p].match >= 0 && self->a.slots[p].kind == STET_SLOT_WORD && belongs_to (&self->a, i, p) && belongs_to (&self->b, j, (guint) self->a.slots[p].match);
   if (!share_noun || x->lead == 0 || y->lead == 0 || !_stet_words_share_subject (self, i, j))
     return FALSE;
   return _stet_naming_are_two_areas (self->a.side->analysis, x->span, self->b.side->analysis, y->span);
@@ -224,7 +227,7 @@ fill_one_part (const StetWords *self,
     return FALSE;
   if (differ_in_little (self) && have_same_neighbours (self, i, j))
     return TRUE;
-  return share_single (self, i, j) && support >= least;
+  return share_single (self, i, j) && support >= least + MORE_SUPPORT;
 }
 
 static void

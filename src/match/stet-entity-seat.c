@@ -101,6 +101,13 @@ follows (const Reader *self,
   return strncmp (stet_analysis_get_text (self->analysis, NULL) + at, words, strlen (words)) == 0;
 }
 
+/* "Actress", "company": what may stand between an adjective and a name. */
+static gboolean
+is_kind (const StetToken *token)
+{
+  return stet_token_has_class (token, STET_WORD_KIND | STET_WORD_TITLE);
+}
+
 /* "Denmark's Sofie Bjerre", "Luxembourg-based Altor", "the Danish actress Sofie
  * Bjerre". */
 static const StetName *
@@ -116,6 +123,8 @@ find_place_before (const Reader *self,
     return NULL;
   is_based = follows (self, place->span.end, "-based ") || follows (self, place->span.end, "-born ");
   if (!is_based && place->type != STET_NAME_OTHER && !follows (self, place->span.end, "'s ") && !follows (self, place->span.end, "’s "))
+    return NULL;
+  if (!is_based && place->type == STET_NAME_OTHER && first > 0 && self->tokens[first - 1].start >= place->span.end && !is_kind (&self->tokens[first - 1]))
     return NULL;
   while (first > 0 && self->tokens[first - 1].start >= place->span.end)
     {

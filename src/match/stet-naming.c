@@ -252,7 +252,8 @@ compare_places (const StetAnalysis *a_analysis,
     return _stet_place_compare (a_analysis, a_place, b_place) == STET_PLACE_APART ? STET_NAMING_DIFFERENT : STET_NAMING_UNKNOWN;
   if ((a_place != NULL && *_stet_place_get_area (a_analysis, a_place) != '\0') || (b_place != NULL && *_stet_place_get_area (b_analysis, b_place) != '\0'))
     return STET_NAMING_UNKNOWN;
-  return compare_things (x, y);
+  /* A village that no table has may lie in the county that it is held against. */
+  return a_place == NULL && b_place == NULL ? compare_things (x, y) : STET_NAMING_UNKNOWN;
 }
 
 StetNaming

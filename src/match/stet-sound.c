@@ -143,7 +143,7 @@ write_sound (const char *word,
   /* "Putin's" is "Putin", and the last letter of "Browne" is mute. */
   if (n > 2 && word[-1] == 's' && word[-2] == '\'')
     n--;
-  else if (n > 3 && word[-1] == 'e')
+  else if (n > 3 && word[-1] == 'e' && word[-2] != 'i')
     n--;
   sound[n] = '\0';
 }
