@@ -245,6 +245,20 @@ read_day_first (const StetReader *reader,
   return TRUE;
 }
 
+/* "22 % below 2019 levels": the year that a percentage is told against. */
+static gboolean
+is_compared_with (const StetReader *reader,
+                  guint token)
+{
+  const StetToken *unit;
+
+  if (token < reader->first + 2 || !_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) || !_stet_reader_has (reader, token - 2, STET_WORD_UNIT) || _stet_plain_read (reader, token, 4) % 50 == 0)
+    return FALSE;
+  unit = &reader->tokens[token - 2];
+
+  return g_strcmp0 (unit->lexeme->text, "percentage") == 0;
+}
+
 /* Whether a number of four digits that stands alone is a year here. */
 static gboolean
 is_year_here (const StetReader *reader,
@@ -260,6 +274,8 @@ is_year_here (const StetReader *reader,
     return FALSE;
   if (_stet_reader_has (reader, end, STET_WORD_SCALE) && next != NULL && next->end - next->start > 1)
     return FALSE;
+  if (is_compared_with (reader, token))
+    return TRUE;
   if (token > reader->first && ((_stet_reader_has (reader, token - 1, STET_WORD_HEDGE) && (next != NULL || _stet_plain_read (reader, token, 4) % 50 == 0)) || (_stet_reader_is (reader, token - 1, STET_TOKEN_SYMBOL) && before != STET_CODE_TILDE)) && !in_context)
     return FALSE;
   /* "1800 GMT" is a time. */

@@ -30,6 +30,7 @@ typedef enum
   STET_CODE_BETWEEN,
   STET_CODE_BY,
   STET_CODE_CALENDAR,
+  STET_CODE_CALL,
   STET_CODE_DAY,
   STET_CODE_DECADE,
   STET_CODE_DURING,
@@ -47,6 +48,7 @@ typedef enum
   STET_CODE_FY,
   STET_CODE_HALF_PAST,
   STET_CODE_HALF_YEAR,
+  STET_CODE_HEAVY,
   STET_CODE_HOLIDAY,
   STET_CODE_IN,
   STET_CODE_IN_PART,
@@ -89,6 +91,7 @@ typedef enum
   STET_CODE_TO,
   STET_CODE_TONIGHT,
   STET_CODE_UNTIL,
+  STET_CODE_WARM,
   STET_CODE_WAS,
   STET_CODE_WITH,
   STET_CODE_WITHIN,
@@ -112,6 +115,9 @@ gboolean _stet_code_is_cold (StetCode code);
 
 /** _stet_code_only_joins: whether a word of that code stands inside a number or date, never at its beginning: "of", "and". */
 gboolean _stet_code_only_joins (StetCode code);
+
+/** _stet_code_is_dateless: whether a word of that code is a noun or verb as any other, which helps to read what stands near it: "share", "call". */
+gboolean _stet_code_is_dateless (StetCode code);
 
 /** _stet_code_of_text: the code that the text of a table begins with. */
 StetCode _stet_code_of_text (const char *text);

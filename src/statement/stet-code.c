@@ -29,6 +29,7 @@ static const CodeName code_names[] = {
   { "between", STET_CODE_BETWEEN },
   { "by", STET_CODE_BY },
   { "calendar", STET_CODE_CALENDAR },
+  { "call", STET_CODE_CALL },
   { "day", STET_CODE_DAY },
   { "decade", STET_CODE_DECADE },
   { "during", STET_CODE_DURING },
@@ -46,6 +47,7 @@ static const CodeName code_names[] = {
   { "fy", STET_CODE_FY },
   { "half-past", STET_CODE_HALF_PAST },
   { "half-year", STET_CODE_HALF_YEAR },
+  { "heavy", STET_CODE_HEAVY },
   { "holiday", STET_CODE_HOLIDAY },
   { "in", STET_CODE_IN },
   { "in-part", STET_CODE_IN_PART },
@@ -88,6 +90,7 @@ static const CodeName code_names[] = {
   { "to", STET_CODE_TO },
   { "tonight", STET_CODE_TONIGHT },
   { "until", STET_CODE_UNTIL },
+  { "warm", STET_CODE_WARM },
   { "was", STET_CODE_WAS },
   { "with", STET_CODE_WITH },
   { "within", STET_CODE_WITHIN },
@@ -197,6 +200,8 @@ _stet_code_only_joins (StetCode code)
     case STET_CODE_AND:
     case STET_CODE_BE:
     case STET_CODE_BY:
+    case STET_CODE_CALL:
+    case STET_CODE_HEAVY:
     case STET_CODE_LABEL:
     case STET_CODE_OF:
     case STET_CODE_ON:
@@ -205,8 +210,27 @@ _stet_code_only_joins (StetCode code)
     case STET_CODE_SHARE:
     case STET_CODE_THAN:
     case STET_CODE_TO:
+    case STET_CODE_WARM:
     case STET_CODE_WAS:
     case STET_CODE_WITH:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+_stet_code_is_dateless (StetCode code)
+{
+  switch ((int) code)
+    {
+    case STET_CODE_NONE:
+    case STET_CODE_CALL:
+    case STET_CODE_HEAVY:
+    case STET_CODE_LABEL:
+    case STET_CODE_PLURAL:
+    case STET_CODE_SHARE:
+    case STET_CODE_WARM:
       return TRUE;
     default:
       return FALSE;

@@ -78,6 +78,12 @@ read_anchor (const StetReader *reader,
     case STET_CODE_BEFORE:
     case STET_CODE_AFTER:
     case STET_CODE_FROM:
+      /* "5.1 billion a year before." */
+      if (code == STET_CODE_BEFORE && (token + n == reader->end || _stet_reader_is (reader, token + n, STET_TOKEN_PUNCTUATION)))
+        {
+          *anchor = (Anchor){ ANCHOR_OTHER, TRUE, { 0 }, FALSE, token + n };
+          return TRUE;
+        }
       if (!_stet_calendar_read (reader, token + n, &from) && !_stet_relative_read (reader, token + n, &from) && !_stet_period_read (reader, token + n, &from))
         return FALSE;
       if (from.said.grain != STET_GRAIN_DAY && from.timex == NULL)

@@ -80,6 +80,21 @@ read_sign (const StetReader *reader,
     }
 }
 
+/* "edged up to 101": "up" belongs to the verb, and "to" to the number. */
+static gboolean
+ends_move (const StetReader *reader,
+           guint token)
+{
+  const StetLexeme *lexeme;
+  guint n;
+
+  if (token == reader->first || reader->tokens[token - 1].lexeme == NULL)
+    return FALSE;
+  lexeme = _stet_lexicon_match (reader->analysis, token - 1, STET_WORD_RISE | STET_WORD_FALL, &n);
+
+  return lexeme != NULL && n > 1;
+}
+
 /* The longest hedge that ends before @token; its first token, or @token. */
 static guint
 find_before (const StetReader *reader,
@@ -106,6 +121,8 @@ find_before (const StetReader *reader,
         continue;
       /* "over five years" says how long, "for over five years" that it was longer. */
       if (sense->value == STET_HEDGE_DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
+        continue;
+      if (ends_move (reader, token - n))
         continue;
       *change = change_of (sense->text);
       return token - n;

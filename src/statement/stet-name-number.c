@@ -144,10 +144,7 @@ is_emergency_call (const StetReader *reader,
 {
   int value = small_value (reader, token);
 
-  if ((value != 911 && value != 999 && value != 112) || token == reader->first || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
-    return FALSE;
-
-  return g_ascii_strncasecmp (reader->text + reader->tokens[token - 1].start, "call", 4) == 0 || g_ascii_strncasecmp (reader->text + reader->tokens[token - 1].start, "dial", 4) == 0;
+  return (value == 911 || value == 999 || value == 112) && token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_CALL;
 }
 
 /* Three numbers with hyphens between them, "+44 20 …", "(206) 555-1212". */

@@ -35,7 +35,7 @@ is_content (const StetReader *reader,
     return FALSE;
   if (code == STET_CODE_PLURAL)
     return TRUE;
-  if (code != STET_CODE_NONE && code != STET_CODE_CALENDAR && code != STET_CODE_FISCAL && code != STET_CODE_LABEL && code != STET_CODE_SET && code != STET_CODE_SEASON && code != STET_CODE_PART && code != STET_CODE_SHARE && code != STET_CODE_OTHER && code != STET_CODE_START)
+  if (!_stet_code_is_dateless (code) && code != STET_CODE_CALENDAR && code != STET_CODE_FISCAL && code != STET_CODE_SET && code != STET_CODE_SEASON && code != STET_CODE_PART && code != STET_CODE_OTHER && code != STET_CODE_START)
     return FALSE;
   if (_stet_reader_has (reader, token, STET_WORD_MONTH | STET_WORD_WEEKDAY) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) != 0)
     return FALSE;
@@ -185,7 +185,7 @@ is_said_of_count (const StetReader *reader,
                   guint token,
                   gboolean is_one)
 {
-  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || !_stet_reader_has (reader, token, SAYS_ELSEWHERE) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || (_stet_reader_code (reader, token) != STET_CODE_NONE && _stet_reader_code (reader, token) != STET_CODE_LABEL))
+  if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || !_stet_reader_has (reader, token, SAYS_ELSEWHERE) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || !_stet_code_is_dateless (_stet_reader_code (reader, token)))
     return FALSE;
   if (_stet_reader_has (reader, token, STET_WORD_MODAL))
     return is_plural (reader, token) || is_content (reader, token + 1);

@@ -8,6 +8,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Nobody says "one in" of more. */
+#define MOST_OF_WHOLE 1e10
+
 /* "point zero four": the words of the digits behind the point. */
 static void
 read_point (const StetReader *reader,
@@ -364,6 +367,7 @@ read_ratio (const StetReader *reader,
   gboolean is_out = FALSE;
   gboolean is_over_whole = FALSE;
   StetNumber whole;
+  guint end;
 
   if (number->is_scaled || number->is_fraction || number->step != 1.0 || number->value < 1.0)
     return FALSE;
@@ -385,7 +389,14 @@ read_ratio (const StetReader *reader,
     }
   if (_stet_reader_is (reader, i, STET_TOKEN_WORD) ? !_stet_words_read (reader, i, &whole) : !_stet_figure_read (reader, i, &whole))
     return FALSE;
-  if (whole.step < 1.0 || whole.value <= number->value || whole.value > 1e6 || (!is_out && (number->value > 10.0 || number->is_figure != whole.is_figure) && number->value != 1.0))
+  /* "one in 292 million". */
+  if (number->value == 1.0 && whole.is_figure && _stet_scale_read (reader, whole.end, TRUE, &end) > 0.0)
+    {
+      whole.value *= _stet_scale_read (reader, whole.end, TRUE, &end);
+      whole.end = end;
+      whole.is_plain = FALSE;
+    }
+  if (whole.step < 1.0 || whole.value <= number->value || whole.value > MOST_OF_WHOLE || (!is_out && (number->value > 10.0 || number->is_figure != whole.is_figure || whole.value > 1e6) && number->value != 1.0))
     return FALSE;
   /* "two in five years" and "one in 2012" count nothing together. */
   if ((!is_out && whole.value >= 1000.0 && whole.is_plain) || _stet_reader_has (reader, whole.end, STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_SCALE))

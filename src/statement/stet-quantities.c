@@ -231,7 +231,7 @@ is_length_here (const StetReader *reader,
   if (_stet_reader_code (reader, duration->end) == STET_CODE_AFTER || _stet_reader_code (reader, duration->end) == STET_CODE_BEFORE)
     return TRUE;
 
-  return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && _stet_reader_code (reader, token - 1) != STET_CODE_PLURAL;
+  return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && (_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE) || !_stet_code_is_dateless (_stet_reader_code (reader, token - 1)));
 }
 
 static gboolean

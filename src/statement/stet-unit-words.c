@@ -106,9 +106,7 @@ has_weight_nearby (const StetReader *reader,
     return TRUE;
   for (guint i = from; i < MIN (token + REACH_OF_WEIGHT, reader->end); i++)
     {
-      const StetToken *word = &reader->tokens[i];
-
-      if (word->kind == STET_TOKEN_WORD && word->end - word->start >= 5 && (g_ascii_strncasecmp (reader->text + word->start, "weigh", 5) == 0 || g_ascii_strncasecmp (reader->text + word->start, "heavy", 5) == 0 || g_ascii_strncasecmp (reader->text + word->start, "heavier", 7) == 0))
+      if (_stet_reader_code (reader, i) == STET_CODE_HEAVY)
         return TRUE;
     }
 
@@ -132,12 +130,9 @@ read_degrees (const StetReader *reader,
   for (guint i = from; i < end; i++)
     {
       const StetToken *word = &reader->tokens[i];
-      const char *text = reader->text + word->start;
-      gsize len = word->end - word->start;
+      gboolean is_other_scale = word->end - word->start == 1 && reader->text[word->start] == (c == 'C' ? 'F' : 'C') && _stet_reader_is_joined (reader, i);
 
-      if (word->kind != STET_TOKEN_WORD || i == token)
-        continue;
-      if ((len == 1 && *text == (c == 'C' ? 'F' : 'C') && _stet_reader_is_joined (reader, i)) || (len >= 8 && g_ascii_strncasecmp (text, "temperat", 8) == 0) || (len >= 4 && (g_ascii_strncasecmp (text, "heat", 4) == 0 || g_ascii_strncasecmp (text, "degr", 4) == 0 || g_ascii_strncasecmp (text, "mercury", 7) == 0)))
+      if (is_other_scale || _stet_reader_code (reader, i) == STET_CODE_WARM)
         return stet_unit_find (c == 'C' ? "celsius" : "fahrenheit");
     }
 
