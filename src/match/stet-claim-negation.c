@@ -36,7 +36,7 @@ static gboolean
 is_unsure_there (const StetClaim *self,
                  guint i)
 {
-  return self->met[i] >= 0 && (self->evidence->slots[self->met[i]].flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0;
+  return self->met[i] >= 0 && ((self->evidence->slots[self->met[i]].flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0 || _stet_slot_is_aim (&self->evidence->slots[self->met[i]]));
 }
 
 /* The words of a negation and the word that it turns. */

@@ -5,8 +5,6 @@
 
 #include "stet-compare-words-private.h"
 
-#include <string.h>
-
 #include "stet-fact-private.h"
 
 /* How sure a finding is that is only just supported, and what each word more
@@ -23,9 +21,6 @@
 
 /* So many slots behind a word may belong to it. */
 #define REACH 4
-
-/* What leads to an aim. */
-#define TO "to"
 
 /* So many days before the news are the news. */
 #define MAX_DAYS 31
@@ -51,20 +46,13 @@ get_shown (const StetSlot *slot)
   return span;
 }
 
-/* "In talks to sell": nothing is sold.  But "refused to sell" says that. */
-static gboolean
-is_aim (const StetSlot *slot)
-{
-  return slot->lead == stet_token_key (TO, strlen (TO)) && (slot->flags & STET_SLOT_NEGATED) == 0;
-}
-
 static gboolean
 is_comparable (const StetSlot *x,
                const StetSlot *y)
 {
   if (x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || ((x->flags | y->flags) & UNSURE) != 0)
     return FALSE;
-  return (x->flags & STET_SLOT_FORECAST) == (y->flags & STET_SLOT_FORECAST) && is_aim (x) == is_aim (y);
+  return (x->flags & STET_SLOT_FORECAST) == (y->flags & STET_SLOT_FORECAST) && _stet_slot_is_aim (x) == _stet_slot_is_aim (y);
 }
 
 static gboolean

@@ -117,6 +117,9 @@ gboolean _stet_slots_is_subject (const StetSlots *self,
 guint64 _stet_slots_get_lead (const StetSlots *self,
                               guint i);
 
+/** _stet_slot_is_aim: whether what @self says is only meant to be: "in talks to sell"; "refused to sell" is denied and no aim. */
+gboolean _stet_slot_is_aim (const StetSlot *self);
+
 /** _stet_slots_get_name: (transfer none): the name in slot @i, which is one. */
 const StetName *_stet_slots_get_name (const StetSlots *self,
                                       guint i);

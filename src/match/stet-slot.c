@@ -21,6 +21,9 @@
 #define LIGHT (STET_WORD_LIGHT | STET_WORD_MODAL | STET_WORD_HEDGE)
 #define TREND (STET_WORD_RISE | STET_WORD_FALL)
 
+/* What leads to an aim. */
+#define TO "to"
+
 /* What joins the names of a list. */
 #define CONJUNCTION "and"
 
@@ -303,6 +306,12 @@ is_possessive (const StetSlots *self,
   const char *end = stet_analysis_get_text (self->side->analysis, NULL) + self->slots[i].span.end;
 
   return g_str_has_prefix (end, "'s") || g_str_has_prefix (end, "’s");
+}
+
+gboolean
+_stet_slot_is_aim (const StetSlot *self)
+{
+  return self->kind == STET_SLOT_WORD && self->lead == stet_token_key (TO, strlen (TO)) && (self->flags & STET_SLOT_NEGATED) == 0;
 }
 
 /* "In Reno, Boise and Denver": a list has one lead. */
