@@ -42,17 +42,27 @@ compose_article_line (StetFlow *flow,
   _stet_flow_text_put (text, flow, STET_FLOW_SMALL, 30, width - 30);
 }
 
+/* Which articles are one voice. */
 static void
-compose_origin (StetFlow *flow,
-                const StetReportOrigin *origin,
-                double width,
-                gboolean is_first)
+compose_origins (StetFlow *flow,
+                 const StetReport *report,
+                 double width)
 {
   g_autoptr (StetFlowText) text = _stet_flow_text_new ();
 
-  for (guint i = 0; i < origin->n_articles; i++)
-    _stet_flow_text_join (text, ", ", origin->articles[i]->letter);
-  _stet_compose_labelled (flow, is_first ? "Origins" : "", STET_FLOW_SMALL, _stet_flow_printf (flow, "%s: %s", origin->name, text->text->str), width, is_first ? 10 : 1);
+  for (guint i = 0; i < report->n_origins; i++)
+    {
+      const StetReportOrigin *origin = &report->origins[i];
+
+      _stet_flow_text_join (text, "; ", origin->name);
+      for (guint j = 0; j < origin->n_articles; j++)
+        _stet_flow_text_join (text, j == 0 ? ": " : ", ", origin->articles[j]->letter);
+    }
+  if (text->text->len == 0)
+    return;
+  _stet_flow_begin (flow, "P", 10);
+  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, "Origins")->tone = STET_TONE_GREY;
+  _stet_flow_text_put (text, flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT);
 }
 
 void
@@ -65,6 +75,5 @@ _stet_compose_back (StetFlow *flow,
     _stet_compose_labelled (flow, report->method[i].label, STET_FLOW_SMALL, report->method[i].text, width, 4);
   for (guint i = 0; i < report->n_articles; i++)
     compose_article_line (flow, report->articles[i], width);
-  for (guint i = 0; i < report->n_origins; i++)
-    compose_origin (flow, &report->origins[i], width, i == 0);
+  compose_origins (flow, report, width);
 }

@@ -5,6 +5,11 @@
 
 #include "stet-compose-private.h"
 
+#include "stet-text.h"
+
+/* So many letters of the heading of an article without an outlet name it. */
+#define LABEL_CHARS 40
+
 static void
 compose_fact_head (StetFlow *flow,
                    const StetReportFact *fact,
@@ -81,8 +86,14 @@ compose_row_label (StetFlow *flow,
   _stet_flow_text_add_as (text, STET_SPAN_BOLD, row->label);
   if (row->is_withheld)
     _stet_flow_text_join (text, " ", row->article->heading);
-  else
+  else if (*row->article->outlet != '\0')
     _stet_flow_text_join (text, "  ", row->article->outlet);
+  else
+    {
+      g_autofree char *heading = stet_text_ellipsize (row->article->heading, LABEL_CHARS);
+
+      _stet_flow_text_join (text, "  ", heading);
+    }
   if (*row->article->published_words != '\0')
     {
       _stet_flow_text_add (text, "\n");
@@ -100,8 +111,10 @@ compose_quote (StetFlow *flow,
 {
   g_autoptr (StetFlowText) text = _stet_flow_text_new ();
   StetFlowCell *cell;
+  StetFlowBlock *block = _stet_flow_begin (flow, "P", 7);
 
-  _stet_flow_begin (flow, "P", 7)->decoration = STET_DECORATION_BAR;
+  block->decoration = STET_DECORATION_BAR;
+  block->keep_next = TRUE;
   compose_row_label (flow, row);
   if (row->is_withheld)
     _stet_flow_text_add_as (text, STET_SPAN_GREY, "The words are withheld.");
@@ -146,7 +159,7 @@ compose_row_notes (StetFlow *flow,
   _stet_flow_text_join (text, " · ", row->stance_words);
   if (text->text->len == 0)
     return;
-  _stet_flow_begin (flow, "P", 1.5);
+  _stet_flow_begin (flow, "P", 1.5)->is_tucked = TRUE;
   _stet_flow_text_put (text, flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT + 8, width - STET_COMPOSE_INDENT - 8);
 }
 
@@ -162,7 +175,7 @@ compose_row_fix (StetFlow *flow,
   _stet_flow_text_add (text, "Should read: ");
   _stet_flow_text_add_as (text, STET_SPAN_BOLD, row->fix);
   _stet_flow_text_join (text, ". ", row->fix_reason);
-  _stet_flow_begin (flow, "P", 1.5);
+  _stet_flow_begin (flow, "P", 1.5)->is_tucked = TRUE;
   _stet_flow_text_put (text, flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT + 8, width - STET_COMPOSE_INDENT - 8);
 }
 
@@ -234,13 +247,18 @@ compose_fact (StetFlow *flow,
               const StetReportFact *fact,
               double width)
 {
+  guint first = flow->blocks->len;
+
   compose_fact_head (flow, fact, width);
   compose_status (flow, fact, width);
   _stet_compose_labelled (flow, "Answer", STET_FLOW_BODY, fact->answer, width, 4);
   compose_verdict (flow, fact, width);
   _stet_compose_labelled (flow, "Why", STET_FLOW_BODY, fact->rationale, width, 3);
-  _stet_compose_labelled (flow, "Asked", STET_FLOW_SMALL, fact->asked_words, width, 3);
+  _stet_compose_labelled (flow, "Waiting", STET_FLOW_SMALL, fact->asked_words, width, 3);
   _stet_compose_labelled (flow, "Note", STET_FLOW_SMALL, fact->work_note, width, 3);
+  /* What is decided stands with the first words that it is about. */
+  if (fact->n_rows > 0)
+    _stet_flow_keep (flow, first);
   for (guint i = 0; i < fact->n_rows; i++)
     {
       compose_quote (flow, fact->rows[i], width);

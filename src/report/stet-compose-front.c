@@ -5,6 +5,13 @@
 
 #include "stet-compose-private.h"
 
+#include "stet-text.h"
+
+/* On the first pages words are short: the whole stands with the fact. */
+#define WRITTEN_CHARS 400
+#define VALUE_CHARS 120
+#define VALUES 12
+
 static void
 compose_title (StetFlow *flow,
                const StetReport *report,
@@ -87,31 +94,75 @@ compose_contents (StetFlow *flow,
   compose_contents_line (flow, "method", "Method and sources", width, FALSE);
 }
 
-/* As written, struck out, and what it should read. */
+/* Words of a passage between quotation marks; @kind: how they look. */
 static void
-compose_fix (StetFlow *flow,
-             const StetReportRow *row,
-             double width)
+compose_passage (StetFlow *flow,
+                 const char *label,
+                 StetFlowSpanKind kind,
+                 const StetReportRow *row,
+                 const char *words,
+                 double width)
 {
   g_autoptr (StetFlowText) text = _stet_flow_text_new ();
-  StetFlowCell *cell;
 
-  if (*row->fix == '\0')
-    return;
   _stet_flow_text_add (text, "“");
-  _stet_flow_text_add_as (text, STET_SPAN_STRUCK, row->quote);
+  _stet_flow_text_add_as (text, kind, words);
   _stet_flow_text_add (text, "”");
   _stet_flow_begin (flow, "P", 2);
-  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, "As written")->tone = STET_TONE_GREY;
-  cell = _stet_flow_text_put (text, flow, STET_FLOW_QUOTE, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT);
-  cell->language = row->article->language;
-  _stet_flow_text_add (text, "“");
-  _stet_flow_text_add_as (text, STET_SPAN_BOLD, row->fix);
-  _stet_flow_text_add (text, "”");
-  _stet_flow_begin (flow, "P", 1);
-  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, "Should read")->tone = STET_TONE_GREY;
-  cell = _stet_flow_text_put (text, flow, STET_FLOW_QUOTE, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT);
-  cell->language = row->article->language;
+  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, label)->tone = STET_TONE_GREY;
+  _stet_flow_text_put (text, flow, STET_FLOW_QUOTE, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT)->language = row->article->language;
+}
+
+/* As written, and what it should read if it is to change. */
+static void
+compose_written (StetFlow *flow,
+                 StetReportSectionKind kind,
+                 const StetReportRow *row,
+                 double width)
+{
+  gboolean changes = kind == STET_REPORT_MUST_CHANGE && *row->fix != '\0';
+  g_autofree char *quote = changes ? g_strdup (row->quote) : stet_text_ellipsize (row->quote, WRITTEN_CHARS);
+
+  if (row->is_withheld)
+    return;
+  compose_passage (flow, "As written", changes ? STET_SPAN_STRUCK : STET_SPAN_PLAIN, row, quote, width);
+  if (changes)
+    compose_passage (flow, "Should read", STET_SPAN_BOLD, row, row->fix, width);
+}
+
+/* What each source gives, so that a dispute can be seen without turning
+ * pages. */
+static void
+compose_values (StetFlow *flow,
+                const StetReportFact *fact,
+                double width)
+{
+  g_autoptr (StetFlowText) text = _stet_flow_text_new ();
+
+  for (guint i = 0; i < fact->n_rows && i < VALUES; i++)
+    {
+      const StetReportRow *row = fact->rows[i];
+      gboolean conflicts = _stet_compose_mark_of (row) == STET_REPORT_MARK_CONFLICT;
+      g_autofree char *value = stet_text_ellipsize (*row->value != '\0' ? row->value : row->quote, VALUE_CHARS);
+
+      if (row->is_withheld)
+        continue;
+      _stet_flow_text_add (text, text->text->len > 0 ? "; " : "");
+      _stet_flow_text_add_as (text, STET_SPAN_BOLD, row->label);
+      _stet_flow_text_add_foreign (text, " ", value, "");
+      if (row->is_anchor || *row->relation_words == '\0')
+        continue;
+      _stet_flow_text_add (text, " (");
+      _stet_flow_text_add_as (text, conflicts ? STET_SPAN_RED : STET_SPAN_PLAIN, row->relation_words);
+      _stet_flow_text_add (text, ")");
+    }
+  if (fact->n_rows > VALUES)
+    _stet_flow_text_add (text, "; …");
+  if (text->text->len == 0)
+    return;
+  _stet_flow_begin (flow, "P", 2);
+  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, "Sources give")->tone = STET_TONE_GREY;
+  _stet_flow_text_put (text, flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT);
 }
 
 static void
@@ -120,14 +171,14 @@ compose_item_head (StetFlow *flow,
                    double width)
 {
   const StetReportFact *fact = item->fact;
+  const StetReportRow *row = item->row;
   StetFlowBlock *block = _stet_flow_begin (flow, "H2", 7);
   const char *place;
   StetFlowCell *cell;
 
   block->decoration = STET_DECORATION_RULE;
-  block->keep_next = TRUE;
-  if (fact->paragraph > 0)
-    place = _stet_flow_printf (flow, "Fact %u, ¶ %u", fact->claim->number, fact->paragraph);
+  if (row != NULL && !row->is_withheld)
+    place = _stet_flow_printf (flow, "Fact %u, %s ¶ %u", fact->claim->number, row->label, row->paragraph);
   else
     place = _stet_flow_printf (flow, "Fact %u", fact->claim->number);
   cell = _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, place);
@@ -143,16 +194,50 @@ compose_item (StetFlow *flow,
               double width)
 {
   const StetReportFact *fact = item->fact;
+  guint first = flow->blocks->len;
 
   compose_item_head (flow, item, width);
-  if (item->row != NULL && kind == STET_REPORT_MUST_CHANGE)
-    compose_fix (flow, item->row, width);
-  if (kind == STET_REPORT_UNANSWERED)
-    _stet_compose_labelled (flow, "Asked", STET_FLOW_BODY, fact->asked_words, width, 2);
+  if (item->row != NULL)
+    compose_written (flow, kind, item->row, width);
+  if (kind != STET_REPORT_MUST_CHANGE)
+    compose_values (flow, fact, width);
   _stet_compose_labelled (flow, "Answer", STET_FLOW_BODY, fact->answer, width, 2);
   _stet_compose_labelled (flow, "Verdict", STET_FLOW_BODY, fact->verdict_words, width, 2);
-  _stet_compose_labelled (flow, "Why", STET_FLOW_BODY, item->why, width, 2);
+  _stet_compose_labelled (flow, kind == STET_REPORT_UNANSWERED ? "So far" : "Why", STET_FLOW_BODY, item->why, width, 2);
   _stet_compose_labelled (flow, "Proof", STET_FLOW_SMALL, item->proof, width, 2);
+  _stet_flow_keep (flow, first);
+  g_array_index (flow->blocks, StetFlowBlock, flow->blocks->len - 1).keep_next = FALSE;
+}
+
+/* A section with nothing in it takes a line, not a headline. */
+static void
+compose_empty_section (StetFlow *flow,
+                       const StetReportSection *section,
+                       double width)
+{
+  StetFlowBlock *block = _stet_flow_begin (flow, "H1", 14);
+
+  block->decoration = STET_DECORATION_RULE;
+  block->dest = section->anchor;
+  block->outline = section->title;
+  block->outline_level = 1;
+  _stet_flow_cell (flow, STET_FLOW_FACT, 0, STET_COMPOSE_INDENT, section->title);
+  _stet_flow_cell (flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT, section->intro)->tone = STET_TONE_GREY;
+}
+
+static void
+compose_section (StetFlow *flow,
+                 const StetReportSection *section,
+                 double width)
+{
+  if (section->n_items == 0)
+    {
+      compose_empty_section (flow, section, width);
+      return;
+    }
+  _stet_compose_heading (flow, section->anchor, section->title, section->intro, width, FALSE);
+  for (guint i = 0; i < section->n_items; i++)
+    compose_item (flow, section->kind, &section->items[i], width);
 }
 
 static void
@@ -198,12 +283,6 @@ _stet_compose_front (StetFlow *flow,
   compose_first_page (flow, report, width);
   compose_contents (flow, report, width);
   for (guint i = 0; i < STET_N_REPORT_SECTIONS; i++)
-    {
-      const StetReportSection *section = &report->sections[i];
-
-      _stet_compose_heading (flow, section->anchor, section->title, section->intro, width, FALSE);
-      for (guint j = 0; j < section->n_items; j++)
-        compose_item (flow, section->kind, &section->items[j], width);
-    }
+    compose_section (flow, &report->sections[i], width);
   compose_not_checked (flow, report, width);
 }

@@ -13,6 +13,7 @@ compose_query (StetFlow *flow,
                const StetQuery *query,
                double width)
 {
+  guint first = flow->blocks->len;
   StetFlowBlock *block = _stet_flow_begin (flow, "H2", 12);
 
   block->decoration = STET_DECORATION_RULE;
@@ -23,10 +24,11 @@ compose_query (StetFlow *flow,
   _stet_flow_cell (flow, STET_FLOW_NUMBER, 0, STET_COMPOSE_LABEL, _stet_flow_printf (flow, "%u", query->fact->claim->number));
   _stet_flow_cell (flow, STET_FLOW_FACT, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT, query->question);
   _stet_compose_labelled (flow, "As written", STET_FLOW_BODY, query->written, width, 3);
-  _stet_compose_labelled (flow, "Elsewhere", STET_FLOW_BODY, query->differs, width, 3);
+  _stet_compose_labelled (flow, "Given elsewhere", STET_FLOW_BODY, query->differs, width, 3);
   _stet_compose_labelled (flow, "Due", STET_FLOW_SMALL, query->due, width, 3);
   _stet_compose_labelled (flow, "Note", STET_FLOW_SMALL, query->note, width, 3);
   _stet_compose_labelled (flow, "Answer", STET_FLOW_BODY, " ", width, 5);
+  _stet_flow_keep (flow, first);
   _stet_flow_begin (flow, "P", ANSWER_ROOM)->decoration = STET_DECORATION_RULE;
   _stet_flow_cell (flow, STET_FLOW_LABEL, 0, STET_COMPOSE_LABEL, "From whom, when")->tone = STET_TONE_GREY;
 }

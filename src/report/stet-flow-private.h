@@ -47,6 +47,7 @@ typedef enum
 /** StetFlowSpanKind: what is different in a part of a text. */
 typedef enum
 {
+  STET_SPAN_PLAIN,
   STET_SPAN_BOLD,
   STET_SPAN_ITALIC,
   STET_SPAN_GREY,
@@ -109,8 +110,9 @@ typedef struct
   const char *outline; /* (nullable): entry in the outline; needs a dest */
   guint outline_level; /* from 1 */
   guint header;        /* 1-based number of the block that stands above it on each page, or 0 */
-  gboolean keep_next;  /* with the block that follows */
-  gboolean new_page;   /* begins a page */
+  gboolean keep_next;  /* with the block that follows, unless it is long itself */
+  gboolean new_page;   /* begins a page if there is not much room on this one */
+  gboolean is_tucked;  /* begins right below the last cell of the block before it, beside others that go on */
 } StetFlowBlock;
 
 /** StetFlow: the document: arrays of StetFlowBlock, StetFlowCell and StetFlowSpan. */
@@ -137,6 +139,9 @@ StetFlowBlock *_stet_flow_begin (StetFlow *self, const char *tag, double before)
 StetFlowCell *_stet_flow_cell (StetFlow *self, StetFlowStyle style, double x, double width, const char *text);
 /** _stet_flow_span: a span of the last cell; they may overlap. */
 StetFlowSpan *_stet_flow_span (StetFlow *self, StetFlowSpanKind kind, gsize start, gsize end);
+
+/** _stet_flow_keep: keeps the blocks from @first on with what follows them. */
+void _stet_flow_keep (StetFlow *self, guint first);
 
 /** _stet_flow_break_words: lets words break that are too long for any line, once all is there. */
 void _stet_flow_break_words (StetFlow *self);

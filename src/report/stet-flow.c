@@ -74,6 +74,14 @@ _stet_flow_begin (StetFlow *self,
   return block;
 }
 
+void
+_stet_flow_keep (StetFlow *self,
+                 guint first)
+{
+  for (guint i = first; i < self->blocks->len; i++)
+    g_array_index (self->blocks, StetFlowBlock, i).keep_next = TRUE;
+}
+
 /* Small print is ours; what is large are words of people and of articles,
  * which may run either way. */
 static gboolean

@@ -172,7 +172,7 @@ add_decision (StetHtml *self,
   else if (fact->claim->kind == STET_CLAIM_FACT)
     _stet_html_add (self, "<dt>Verdict</dt><dd class='dim'>Not decided (%s)</dd>\n", fact->work_words);
   add_line (self, "Why", fact->rationale);
-  add_line (self, "Asked", fact->asked_words);
+  add_line (self, "Waiting", fact->asked_words);
   add_line (self, "Note", fact->work_note);
   _stet_html_add (self, "</dl>\n");
 }

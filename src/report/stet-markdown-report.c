@@ -123,7 +123,7 @@ add_decision (GString *out,
   else if (fact->claim->kind == STET_CLAIM_FACT)
     _stet_markdown_add (out, "- **Verdict:** not decided (%s)\n", fact->work_words);
   _stet_markdown_line (out, "", "Why", fact->rationale);
-  _stet_markdown_line (out, "", "Asked", fact->asked_words);
+  _stet_markdown_line (out, "", "Waiting", fact->asked_words);
   _stet_markdown_line (out, "", "Note", fact->work_note);
 }
 

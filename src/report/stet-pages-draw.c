@@ -260,10 +260,12 @@ draw_cell (Canvas *canvas,
   tag_link (canvas, cell->link, rectangles);
 }
 
+/* @bar: height of the last cell, in points. */
 static void
 draw_decoration (Canvas *canvas,
                  const StetFlowBlock *block,
-                 const StetPiece *piece)
+                 const StetPiece *piece,
+                 double bar)
 {
   const StetPageSetup *setup = &canvas->pages->setup;
   double width = setup->width - setup->left - setup->right;
@@ -291,7 +293,7 @@ draw_decoration (Canvas *canvas,
       cairo_set_source_rgb (cr, 0.72, 0.72, 0.72);
       cairo_set_line_width (cr, 1.2);
       cairo_move_to (cr, setup->left + g_array_index (canvas->pages->flow->cells, StetFlowCell, block->first_cell + block->n_cells - 1).x - 7, piece->y + 1);
-      cairo_rel_line_to (cr, 0, piece->height - 2);
+      cairo_rel_line_to (cr, 0, bar - 2);
       cairo_stroke (cr);
       break;
     case STET_DECORATION_NONE:
@@ -323,8 +325,10 @@ draw_piece (Canvas *canvas,
   const StetSetBlock *set = _stet_typesetter_set (self->typesetter, piece->block);
   double top = piece->y + _stet_pages_padding (block->decoration);
   const char *cell_tag = g_str_equal (block->tag, "TR") ? "TD" : NULL;
+  const StetLineRange *last;
 
-  draw_decoration (canvas, block, piece);
+  last = &g_array_index (self->ranges, StetLineRange, piece->first_range + set->n_cells - 1);
+  draw_decoration (canvas, block, piece, _stet_set_block_measure (set, set->n_cells - 1, last->first, last->n));
   update_table (canvas, block);
   if (piece->is_first && !piece->is_again)
     tag_dest (canvas, block->dest, piece->y);

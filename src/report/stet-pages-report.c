@@ -67,6 +67,7 @@ _stet_compose_mark_of (const StetReportRow *row)
 static StetPages *
 take_pages (StetFlow *flow,
             const StetReport *report,
+            const char *kind,
             const StetPageSetup *setup,
             gpointer held,
             GDestroyNotify release)
@@ -74,7 +75,7 @@ take_pages (StetFlow *flow,
   StetPageWords words;
 
   words.head_start = report->title;
-  words.head_end = report->kind_words;
+  words.head_end = kind;
   words.foot = *report->publisher != '\0' ? _stet_flow_printf (flow, "%s · %s", report->publisher, report->at_words) : report->at_words;
   return _stet_pages_new (flow, setup, &words, held, release);
 }
@@ -101,7 +102,7 @@ stet_pages_new_report (const StetReport *report,
   _stet_compose_matrix (flow, report, NULL, "", width);
   _stet_compose_articles (flow, report, width);
   _stet_compose_back (flow, report, width);
-  pages = take_pages (flow, report, setup, stet_report_ref (report), (GDestroyNotify) stet_report_unref);
+  pages = take_pages (flow, report, report->kind_words, setup, stet_report_ref (report), (GDestroyNotify) stet_report_unref);
   return _stet_pages_break (pages, cancellable, progress, user_data, error) ? g_steal_pointer (&pages) : NULL;
 }
 
@@ -124,7 +125,7 @@ stet_pages_new_matrix (const StetReport *report,
 
   flow = _stet_flow_new ();
   _stet_compose_matrix (flow, report, matrix, words != NULL ? _stet_flow_take (flow, g_strdup (words)) : "", setup->width - setup->left - setup->right);
-  pages = take_pages (flow, report, setup, stet_report_ref (report), (GDestroyNotify) stet_report_unref);
+  pages = take_pages (flow, report, "Facts by article", setup, stet_report_ref (report), (GDestroyNotify) stet_report_unref);
   return _stet_pages_break (pages, cancellable, progress, user_data, error) ? g_steal_pointer (&pages) : NULL;
 }
 
@@ -146,6 +147,6 @@ stet_pages_new_queries (const StetReport *report,
   flow = _stet_flow_new ();
   queries = stet_queries_new (report);
   _stet_compose_queries (flow, queries, setup->width - setup->left - setup->right);
-  pages = take_pages (flow, report, setup, queries, (GDestroyNotify) stet_queries_free);
+  pages = take_pages (flow, report, "Query sheet", setup, queries, (GDestroyNotify) stet_queries_free);
   return _stet_pages_break (pages, cancellable, progress, user_data, error) ? g_steal_pointer (&pages) : NULL;
 }

@@ -11,8 +11,13 @@
 /* So many lines of a torn block stand together at both ends. */
 #define MIN_LINES 2
 
-/* A heading looks at so many blocks that must stand with it. */
-#define MAX_CHAIN 3
+/* A heading looks at so many blocks that must stand with it, and at no more
+ * than fill this share of the text area. */
+#define MAX_CHAIN 8
+#define CHAIN_SHARE 0.4
+
+/* What begins a new page does so when this share of the page is taken. */
+#define NEW_PAGE_SHARE 0.65
 
 /* The person can stop, and is told, each time so many blocks are done. */
 #define BLOCKS_PER_STEP 64
@@ -111,7 +116,8 @@ typedef struct
   StetPages *pages;
   double y;
   double bottom;
-  gboolean at_top; /* nothing but heads of tables stands on the page */
+  double last_cell; /* where the last cell of the last block ends */
+  gboolean at_top;  /* nothing but heads of tables stands on the page */
 } Cursor;
 
 static const StetFlowBlock *
@@ -183,6 +189,17 @@ note_dests (StetPages *self,
 }
 
 static void
+note_last_cell (Cursor *cursor,
+                const StetPiece *piece,
+                const StetSetBlock *set)
+{
+  guint last = set->n_cells - 1;
+  const StetLineRange *range = &g_array_index (cursor->pages->ranges, StetLineRange, piece->first_range + last);
+
+  cursor->last_cell = piece->y + _stet_pages_padding (get_block (cursor->pages, piece->block)->decoration) + _stet_set_block_measure (set, last, range->first, range->n);
+}
+
+static void
 place_whole (Cursor *cursor,
              guint index,
              gboolean again)
@@ -198,6 +215,7 @@ place_whole (Cursor *cursor,
     add_range (cursor->pages, 0, set->cells[i]->n_lines);
   if (!again)
     note_dests (cursor->pages, piece, set);
+  note_last_cell (cursor, piece, set);
   cursor->y += piece->height;
   cursor->at_top = cursor->at_top && again;
 }
@@ -215,20 +233,6 @@ start_page (Cursor *cursor,
     place_whole (cursor, header - 1, TRUE);
 }
 
-/* Height of the lines of a cell from @first on, as far as @n go. */
-static double
-measure_lines (const StetSetBlock *set,
-               guint cell,
-               guint first,
-               guint n)
-{
-  const StetLine *lines = set->cells[cell]->lines;
-
-  if (n == 0)
-    return 0;
-  return lines[first + n - 1].bottom - lines[first].top + (first == 0 ? _stet_set_block_get_shift (set, cell) : 0);
-}
-
 /* The lines of a cell from @first on that fit into @room; never one alone at
  * either end if that can be helped. */
 static guint
@@ -240,7 +244,7 @@ count_fitting (const StetSetBlock *set,
   guint left = set->cells[cell]->n_lines - first;
   guint n = 0;
 
-  while (n < left && measure_lines (set, cell, first, n + 1) <= room + SLACK)
+  while (n < left && _stet_set_block_measure (set, cell, first, n + 1) <= room + SLACK)
     n++;
   if (n < left && left - n < MIN_LINES && n > MIN_LINES)
     n--;
@@ -282,11 +286,12 @@ place_part (Cursor *cursor,
   for (guint i = 0; i < set->n_cells; i++)
     {
       add_range (cursor->pages, first[i], fitting[i]);
-      piece->height = MAX (piece->height, measure_lines (set, i, first[i], fitting[i]));
+      piece->height = MAX (piece->height, _stet_set_block_measure (set, i, first[i], fitting[i]));
       first[i] += fitting[i];
     }
   piece->height += 2 * padding;
   note_dests (cursor->pages, piece, set);
+  note_last_cell (cursor, piece, set);
   cursor->y += piece->height;
   cursor->at_top = FALSE;
   return TRUE;
@@ -330,9 +335,9 @@ measure_block (StetPages *self,
 }
 
 static double
-get_whole_limit (const StetPages *self)
+get_text_height (const StetPages *self)
 {
-  return (self->setup.height - self->setup.top - self->setup.bottom) * WHOLE_SHARE;
+  return self->setup.height - self->setup.top - self->setup.bottom;
 }
 
 /* The least room in which a block can begin, with what must stand with it. */
@@ -340,6 +345,7 @@ static double
 measure_start (StetPages *self,
                guint index)
 {
+  double limit = get_text_height (self) * WHOLE_SHARE;
   double room = 0;
 
   for (guint i = 0; i <= MAX_CHAIN && index + i < self->flow->blocks->len; i++)
@@ -349,35 +355,46 @@ measure_start (StetPages *self,
 
       if (i > 0)
         room += block->before;
-      room += block->keep_next ? height : MIN (height, get_whole_limit (self) / 2);
-      if (!block->keep_next)
+      if (i > 0 && room + height > get_text_height (self) * CHAIN_SHARE)
+        return room + MIN (height, limit / 2);
+      room += height <= limit ? height : limit / 2;
+      if (!block->keep_next || height > limit)
         break;
     }
   return room;
+}
+
+/* Moves on to where a block begins, on the next page if it must. */
+static void
+make_room (Cursor *cursor,
+           guint index)
+{
+  StetPages *self = cursor->pages;
+  const StetFlowBlock *block = get_block (self, index);
+
+  if (block->new_page && cursor->y > self->setup.top + get_text_height (self) * NEW_PAGE_SHARE)
+    start_page (cursor, 0);
+  if (cursor->at_top)
+    return;
+  cursor->y = (block->is_tucked ? cursor->last_cell : cursor->y) + block->before;
+  if (cursor->y + measure_start (self, index) > cursor->bottom + SLACK)
+    start_page (cursor, block->header);
 }
 
 static void
 place (Cursor *cursor,
        guint index)
 {
-  StetPages *self = cursor->pages;
-  const StetFlowBlock *block = get_block (self, index);
-  double height = measure_block (self, index);
-  double start = measure_start (self, index);
-  gboolean is_whole = height <= get_whole_limit (self) || block->keep_next;
+  double beside = cursor->y;
+  guint n_pages = cursor->pages->pages->len;
 
-  if (block->new_page && !cursor->at_top)
-    start_page (cursor, 0);
-  if (!cursor->at_top)
-    {
-      cursor->y += block->before;
-      if (cursor->y + (is_whole ? MAX (height, start) : start) > cursor->bottom + SLACK)
-        start_page (cursor, block->header);
-    }
-  if (cursor->y + height <= cursor->bottom + SLACK)
+  make_room (cursor, index);
+  if (cursor->y + measure_block (cursor->pages, index) <= cursor->bottom + SLACK)
     place_whole (cursor, index, FALSE);
   else
     place_torn (cursor, index);
+  if (cursor->pages->pages->len == n_pages)
+    cursor->y = MAX (cursor->y, beside);
 }
 
 gboolean

@@ -94,11 +94,18 @@ make_question (StetArena *arena,
   return _stet_arena_printf (arena, "%s: what is correct?", fact->title);
 }
 
+/* Words that begin with quotation marks of their own need no others. */
 static const char *
 make_written (StetArena *arena,
               const StetReportRow *row)
 {
-  return row == NULL ? "" : _stet_arena_printf (arena, "%s, paragraph %u: “%s”", row->article->letter, row->paragraph, make_line (arena, row->quote));
+  const char *line = row != NULL ? make_line (arena, row->quote) : "";
+  GUnicodeType type = g_unichar_type (g_utf8_get_char (line));
+  gboolean is_quoted = *line == '"' || type == G_UNICODE_INITIAL_PUNCTUATION;
+
+  if (row == NULL)
+    return "";
+  return _stet_arena_printf (arena, is_quoted ? "%s, paragraph %u: %s" : "%s, paragraph %u: “%s”", row->article->letter, row->paragraph, line);
 }
 
 /* Without the names of those who say so: an answer must not depend on them. */
@@ -118,7 +125,7 @@ make_differs (StetArena *arena,
       if (*value != '\0' && g_hash_table_add (seen, (gpointer) value))
         g_string_append_printf (out, "%s%s", out->len > 0 ? "; " : "", make_line (arena, value));
     }
-  return out->len == 0 ? "" : _stet_arena_printf (arena, "Given elsewhere: %s", out->str);
+  return _stet_arena_string_len (arena, out->str, out->len);
 }
 
 static StetQuery

@@ -17,7 +17,7 @@ add_markdown_query (GString *out,
 {
   _stet_markdown_add (out, "- **%u. %s**\n", query->fact->claim->number, query->question);
   _stet_markdown_line (out, "  ", "As written", query->written);
-  _stet_markdown_line (out, "  ", "Also", query->differs);
+  _stet_markdown_line (out, "  ", "Given elsewhere", query->differs);
   _stet_markdown_line (out, "  ", "Answer due", query->due);
   _stet_markdown_line (out, "  ", "Note", query->note);
   g_string_append (out, "  - **Answer, by whom, when:**\n");
@@ -57,7 +57,7 @@ add_html_query (StetHtml *self,
 {
   _stet_html_add (self, "<article class='fact query'>\n<h3><span class='num'>%u</span> <bdi>%s</bdi></h3>\n<dl class='lines'>\n", query->fact->claim->number, query->question);
   add_html_line (self, "As written", query->written);
-  add_html_line (self, "Also", query->differs);
+  add_html_line (self, "Given elsewhere", query->differs);
   add_html_line (self, "Answer due", query->due);
   add_html_line (self, "Note", query->note);
   _stet_html_add (self, "<dt>Answer</dt><dd class='room'></dd>\n<dt>By whom, when</dt><dd></dd>\n</dl>\n</article>\n");

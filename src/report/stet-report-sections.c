@@ -8,6 +8,9 @@
 /* Pieces of proof that are named in one line. */
 #define PROOF_PIECES 3
 
+/* Facts that are named by number in one line. */
+#define NUMBERS 20
+
 static const struct
 {
   const char *anchor;
@@ -198,6 +201,32 @@ add_changes (StetReportBuild *build,
     }
 }
 
+/* Conflicts that the checked text has no part in are nothing to act on, but
+ * nobody should think that there are none. */
+static const char *
+name_conflicts_aside (StetReportBuild *build,
+                      const char *intro)
+{
+  g_autoptr (GString) numbers = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < build->report->n_facts; i++)
+    {
+      const StetReportFact *fact = build->report->facts[i];
+
+      if (fact->is_withheld || fact->claim->status != STET_STATUS_CONFLICTING || _stet_report_is_in_check (build, fact))
+        continue;
+      if (n < NUMBERS)
+        g_string_append_printf (numbers, "%s%u", n > 0 ? ", " : "", fact->claim->number);
+      else if (n == NUMBERS)
+        g_string_append (numbers, ", …");
+      n++;
+    }
+  if (n == 0)
+    return intro;
+  return _stet_arena_printf (build->arena, "%s The checked text has no part in what else conflicts: %s %s.", intro, n == 1 ? "fact" : "facts", numbers->str);
+}
+
 void
 _stet_report_build_sections (StetReportBuild *build)
 {
@@ -227,4 +256,5 @@ _stet_report_build_sections (StetReportBuild *build)
       section->n_items = items[i]->len;
       g_array_unref (items[i]);
     }
+  report->sections[STET_REPORT_DISPUTED].intro = name_conflicts_aside (build, report->sections[STET_REPORT_DISPUTED].intro);
 }

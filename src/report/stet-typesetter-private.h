@@ -55,6 +55,9 @@ typedef struct
 /** _stet_set_block_get_shift: how far a cell is moved down for that, in points. */
 double _stet_set_block_get_shift (const StetSetBlock *set, guint cell);
 
+/** _stet_set_block_measure: height of @n lines of a cell from @first on, in points. */
+double _stet_set_block_measure (const StetSetBlock *set, guint cell, guint first, guint n);
+
 /**
  * _stet_typesetter_set:
  * @block: index in the flow

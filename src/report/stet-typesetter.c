@@ -12,7 +12,7 @@
  * Of the others only the last few are: a heading looks ahead to what it must
  * stand with. */
 #define MAX_KEPT_BYTES ((gsize) 4 * 1024 * 1024)
-#define N_RECENT 4
+#define N_RECENT 12
 
 /* Short words come again and again: letters, outlets, states. */
 #define MAX_SHARED_BYTES 64
@@ -182,6 +182,7 @@ new_attribute (const StetFlowSpan *span)
       return pango_attr_strikethrough_new (TRUE);
     case STET_SPAN_LINK:
       return new_foreground (STET_TONE_BLUE);
+    case STET_SPAN_PLAIN:
     case STET_SPAN_MARK:
     case STET_SPAN_NOTE:
     default:
@@ -352,6 +353,19 @@ _stet_set_block_get_shift (const StetSetBlock *set,
                            guint cell)
 {
   return set->base - set->cells[cell]->lines[0].base;
+}
+
+double
+_stet_set_block_measure (const StetSetBlock *set,
+                         guint cell,
+                         guint first,
+                         guint n)
+{
+  const StetLine *lines = set->cells[cell]->lines;
+
+  if (n == 0)
+    return 0;
+  return lines[first + n - 1].bottom - lines[first].top + (first == 0 ? _stet_set_block_get_shift (set, cell) : 0);
 }
 
 static StetSetBlock *

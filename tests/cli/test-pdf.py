@@ -85,6 +85,31 @@ class PdfTest(CliTest):
             self.assertGreater(found, 0, head)
             place = found + len(head)
 
+    def pages(self, path):
+        return [page.split("\n") for page in self.ask("pdftotext", "-layout", path, "-").split("\f")[:-1]]
+
+    def test_tears_no_note_from_the_words_that_it_is_about(self):
+        for page in self.pages(self.export("pdf"))[1:]:
+            first = next(line for line in page[1:] if line.strip())
+            self.assertNotRegex(first, r"· ¶ \d+|Should read:")
+
+    def test_keeps_each_question_on_a_page(self):
+        pages = self.pages(self.export("queries-pdf"))
+        self.assertGreater(len(pages), 1)
+        for page in pages:
+            questions = sum(line.strip().endswith("?") for line in page)
+            self.assertEqual(sum("From whom, when" in line for line in page), questions)
+            self.assertGreater(questions, 0)
+
+    def test_says_on_each_page_what_it_is(self):
+        for name, kind in (("pdf", "Working report"), ("queries-pdf", "Query sheet")):
+            for page in self.pages(self.export(name))[1:]:
+                self.assertRegex(page[0], rf"State visit to Hanoi, June 2024 +{kind}$")
+
+    def test_gives_words_and_sources_with_what_is_to_do(self):
+        text = " ".join(" ".join(line for page in self.pages(self.export("pdf")) for line in page).split())
+        self.assertIn("As written “ten agreements and a joint declaration” Sources give A ten, and a declaration; D 15, and a statement (Conflicts); E ten, and a statement (Agrees)", text)
+
     def test_numbers_of_the_contents_lead_to_their_pages(self):
         path = self.export("pdf")
         first = self.ask("pdftotext", "-layout", "-f", 1, "-l", 1, path, "-")

@@ -108,6 +108,29 @@ test_report__puts_each_fact_into_the_first_section_it_belongs_to (void **state)
   assert_sections (editor, "4", "", "1 2", "");
 }
 
+/* Nobody should read that nothing is in dispute and miss that back-up is. */
+static void
+test_report__names_conflicts_that_the_checked_text_has_no_part_in (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new ();
+  g_autofree char *claim = NULL;
+  g_autofree char *statement = NULL;
+  g_autoptr (StetReport) before = NULL;
+  g_autoptr (StetReport) after = NULL;
+
+  test_add_article (editor, "a.txt", TEST_TEXT_A, "");
+  test_add_article (editor, "b.txt", TEST_TEXT_B, "");
+  test_add_article (editor, "c.txt", TEST_TEXT_C, "");
+  claim = test_mark (editor, 2, "Some 200 people left", STET_CLAIM_FACT);
+  statement = test_add_statement (editor, claim, 3, "Two hundred persons were brought to safety");
+  before = make (editor, NULL);
+  assert_string_equal (before->sections[STET_REPORT_DISPUTED].intro, "Nothing is in dispute.");
+  assert_true (stet_command_set_relation (editor, claim, statement, STET_RELATION_CONFLICT, NULL));
+  after = make (editor, NULL);
+  assert_int_equal (after->sections[STET_REPORT_DISPUTED].n_items, 0);
+  assert_string_equal (after->sections[STET_REPORT_DISPUTED].intro, "Nothing is in dispute. The checked text has no part in what else conflicts: fact 1.");
+}
+
 /* What a scale calls its steps is up to the desk; what they mean is not. */
 static void
 test_report__goes_by_what_a_verdict_means (void **state)
@@ -437,12 +460,35 @@ test_queries__ask_by_whom_and_name_no_answer (void **state)
   assert_null (strstr (query->question, "200 people"));
 }
 
+/* What is quoted as a quotation is not put between marks once more. */
+static void
+test_queries__do_not_double_quotation_marks (void **state)
+{
+  static const char *const quotes[] = { "“We left,” he said", "\"We left,\" he said", "«Wir gingen»" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      g_autoptr (StetCaseEditor) editor = test_editor_new ();
+      g_autofree char *text = g_strdup_printf ("Title\n\n%s.\n", quotes[i]);
+      g_autofree char *written = g_strdup_printf ("A, paragraph 2: %s", quotes[i]);
+      g_autoptr (StetReport) report = NULL;
+      g_autoptr (StetQueries) queries = NULL;
+
+      test_add_article (editor, "a.txt", text, "");
+      g_free (test_mark (editor, 1, quotes[i], STET_CLAIM_FACT));
+      report = make (editor, NULL);
+      queries = stet_queries_new (report);
+      assert_string_equal (queries->groups[0].queries[0].written, written);
+    }
+}
+
 int
 main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_report__says_on_its_first_page_what_was_checked),
     cmocka_unit_test (test_report__puts_each_fact_into_the_first_section_it_belongs_to),
+    cmocka_unit_test (test_report__names_conflicts_that_the_checked_text_has_no_part_in),
     cmocka_unit_test (test_report__goes_by_what_a_verdict_means),
     cmocka_unit_test (test_report__goes_by_what_a_verdict_meant_when_it_was_given),
     cmocka_unit_test (test_report__has_a_thing_to_change_for_each_passage),
@@ -459,6 +505,7 @@ main (void)
     cmocka_unit_test (test_report__of_nothing_says_so),
     cmocka_unit_test (test_report__ends_a_change_of_direction_with_the_words_that_make_it),
     cmocka_unit_test (test_queries__ask_by_whom_and_name_no_answer),
+    cmocka_unit_test (test_queries__do_not_double_quotation_marks),
   };
 
   return cmocka_run_group_tests_name ("report", tests, NULL, NULL);
