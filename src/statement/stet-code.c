@@ -56,6 +56,8 @@ static const CodeName code_names[] = {
   { "late", STET_CODE_LATE },
   { "later", STET_CODE_LATER },
   { "latest", STET_CODE_LATEST },
+  { "length", STET_CODE_LENGTH },
+  { "long", STET_CODE_LONG },
   { "meal", STET_CODE_MEAL },
   { "mid", STET_CODE_MID },
   { "midnight", STET_CODE_MIDNIGHT },
@@ -173,6 +175,7 @@ _stet_code_is_cold (StetCode code)
     case STET_CODE_HALF_PAST:
     case STET_CODE_HALF_YEAR:
     case STET_CODE_HOLIDAY:
+    case STET_CODE_LENGTH:
     case STET_CODE_MIDNIGHT:
     case STET_CODE_NOON:
     case STET_CODE_NOW:
@@ -203,6 +206,7 @@ _stet_code_only_joins (StetCode code)
     case STET_CODE_CALL:
     case STET_CODE_HEAVY:
     case STET_CODE_LABEL:
+    case STET_CODE_LONG:
     case STET_CODE_OF:
     case STET_CODE_ON:
     case STET_CODE_OR:
@@ -228,6 +232,7 @@ _stet_code_is_dateless (StetCode code)
     case STET_CODE_CALL:
     case STET_CODE_HEAVY:
     case STET_CODE_LABEL:
+    case STET_CODE_LONG:
     case STET_CODE_PLURAL:
     case STET_CODE_SHARE:
     case STET_CODE_WARM:

@@ -236,7 +236,13 @@ _stet_distance_read (const StetReader *reader,
 
   if (read_in (reader, token, when) || read_word_first (reader, token, when))
     return TRUE;
-  if (!_stet_duration_read (reader, token, &duration) || !read_anchor (reader, duration.end, &anchor))
+  if (!_stet_duration_read (reader, token, &duration))
+    {
+      /* "years ago". */
+      if (!_stet_duration_all_read (reader, token, &duration) || _stet_reader_code (reader, duration.end) != STET_CODE_AGO)
+        return FALSE;
+    }
+  if (!read_anchor (reader, duration.end, &anchor))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
   when->end = anchor.end;

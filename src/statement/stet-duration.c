@@ -303,32 +303,59 @@ _stet_duration_read (const StetReader *reader,
   return TRUE;
 }
 
+static gboolean
+is_plural (const StetReader *reader,
+           guint token)
+{
+  const char *end = reader->text + reader->tokens[token].end;
+
+  return end[-1] == 's' && g_ascii_isalpha (end[-2]);
+}
+
+/* "for years", "days later": whether what stands around units makes them a length. */
+static gboolean
+is_told (const StetReader *reader,
+         guint token,
+         guint end)
+{
+  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+  StetCode behind = _stet_reader_code (reader, end);
+
+  if (before == STET_CODE_FOR || before == STET_CODE_WITHIN || before == STET_CODE_IN)
+    return TRUE;
+
+  return behind == STET_CODE_AGO || behind == STET_CODE_LATER || behind == STET_CODE_EARLIER || behind == STET_CODE_AFTER || behind == STET_CODE_BEFORE;
+}
+
 gboolean
 _stet_duration_all_read (const StetReader *reader,
                          guint token,
                          StetDuration *duration)
 {
   StetCode code = _stet_reader_code (reader, token);
-  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
   StetGrain grain;
   guint end;
   int factor;
   guint i = token + (code == STET_CODE_ALL || code == STET_CODE_ANOTHER);
+  gboolean is_several;
 
   grain = _stet_grain_read (reader, i, &end, &factor);
   if (grain == STET_GRAIN_NONE || reader->tokens[i].end - reader->tokens[i].start < 3)
     return FALSE;
-  /* "for years": the plural, behind a word of time. */
-  if (i == token && ((before != STET_CODE_FOR && before != STET_CODE_WITHIN && before != STET_CODE_IN) || reader->text[reader->tokens[i].end - 1] != 's'))
+  is_several = i == token && is_plural (reader, i);
+  /* "year-long", "decades-long". */
+  if (i == token && _stet_reader_code (reader, end) == STET_CODE_DASH && _stet_reader_is_joined (reader, end) && _stet_reader_is_joined (reader, end + 1) && _stet_reader_code (reader, end + 1) == STET_CODE_LONG)
+    end += 2;
+  else if (i == token && (!is_several || !is_told (reader, i, end)))
     return FALSE;
   *duration = (StetDuration){ 0 };
   duration->grains[0] = grain;
-  duration->counts[0] = i == token ? NAN : factor;
+  duration->counts[0] = is_several ? NAN : factor;
   duration->n_parts = 1;
-  duration->value = i == token ? NAN : 1.0;
+  duration->value = is_several ? NAN : 1.0;
   duration->step = 1.0;
   duration->unit = stet_unit_find (reader->tokens[i].lexeme->text);
-  duration->is_vague = i == token;
+  duration->is_vague = is_several;
   duration->factor = factor;
   duration->end = end;
 

@@ -61,7 +61,11 @@ may_unit_begin (const StetReader *reader,
   if (_stet_reader_is (reader, token + 2, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token + 1, STET_WORD_NUMBER))
     return TRUE;
 
-  return before == STET_CODE_FOR || before == STET_CODE_WITHIN || before == STET_CODE_IN;
+  if (before == STET_CODE_FOR || before == STET_CODE_WITHIN || before == STET_CODE_IN)
+    return TRUE;
+
+  /* "days later", "year-long". */
+  return _stet_is_distance (reader, token + 1) || (_stet_reader_code (reader, token + 1) == STET_CODE_DASH && _stet_reader_code (reader, token + 2) == STET_CODE_LONG);
 }
 
 static gboolean
@@ -204,7 +208,7 @@ find_when (const StetReader *reader,
 {
   StetWhen when;
 
-  if (!_stet_when_read (reader, token, &when))
+  if (!_stet_when_read (reader, token, &when) && !_stet_row_day_read (reader, token, &when))
     return FALSE;
   init_find (find, token, when.type);
   find->end = find->after = when.end;
@@ -234,6 +238,24 @@ is_length_here (const StetReader *reader,
   return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE) && (_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_HEDGE) || !_stet_code_is_dateless (_stet_reader_code (reader, token - 1)));
 }
 
+/* "weeklong": a length of time in one word, which counts nothing. */
+static gboolean
+find_length_word (const StetReader *reader,
+                  guint token,
+                  Find *find)
+{
+  const char *timex;
+  guint n;
+
+  if (_stet_reader_phrase (reader, token, &n, &timex) != STET_CODE_LENGTH)
+    return FALSE;
+  init_find (find, token, STET_QUANTITY_DURATION);
+  find->end = find->after = token + n;
+  find->quantity.timex = timex;
+
+  return TRUE;
+}
+
 static gboolean
 find_duration (const StetReader *reader,
                guint token,
@@ -245,6 +267,8 @@ find_duration (const StetReader *reader,
   StetUnitWords words;
   StetNumber number = { 0 };
 
+  if (find_length_word (reader, token, find))
+    return TRUE;
   if (!_stet_duration_read (reader, token, &duration) && !_stet_duration_all_read (reader, token, &duration))
     return FALSE;
   if (!is_length_here (reader, token, &duration) || duration.unit == NULL)

@@ -3,9 +3,14 @@
 
 #pragma once
 
-#include "stet-reader-private.h"
+#include "stet-when-private.h"
 
 G_BEGIN_DECLS
+
+/** _stet_row_day_read: the day that shares its month with the date found last: "March 10 and 11". */
+gboolean _stet_row_day_read (const StetReader *reader,
+                             guint token,
+                             StetWhen *when);
 
 /**
  * _stet_row_share_units:

@@ -5,6 +5,8 @@
 
 #include "stet-row-private.h"
 
+#include <stdio.h>
+
 /* Between numbers in a row stand a comma and a word at most. */
 #define SHORT_GAP 6
 
@@ -63,4 +65,54 @@ _stet_row_share_units (const StetReader *reader,
       if ((a->change == STET_CHANGE_UP || a->change == STET_CHANGE_DOWN) && b->change == STET_CHANGE_EQUAL && a->type == b->type && a->unit == b->unit && stand_in_row (reader, a, b))
         b->change = a->change;
     }
+}
+
+/* The day of a month that @token says in one or two digits, or 0. */
+static int
+day_at (const StetReader *reader,
+        guint token)
+{
+  const StetToken *digits = &reader->tokens[token];
+  int day = 0;
+
+  if (!_stet_reader_is (reader, token, STET_TOKEN_NUMBER) || digits->end - digits->start > 2)
+    return 0;
+  for (guint32 i = digits->start; i < digits->end; i++)
+    day = day * 10 + g_ascii_digit_value (reader->text[i]);
+
+  return day;
+}
+
+gboolean
+_stet_row_day_read (const StetReader *reader,
+                    guint token,
+                    StetWhen *when)
+{
+  const GArray *quantities = reader->analysis->quantities;
+  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+  const StetQuantity *last;
+  int day;
+  int year;
+  int month;
+  int last_day;
+
+  if (quantities->len == 0 || token < reader->first + 2 || (before != STET_CODE_AND && before != STET_CODE_COMMA && before != STET_CODE_OR))
+    return FALSE;
+  last = &g_array_index (quantities, StetQuantity, quantities->len - 1);
+  if (last->type != STET_QUANTITY_DATE || last->span.end != reader->tokens[token - 2].end || last->resolved == NULL || sscanf (last->resolved, "%4d-%2d-%2d", &year, &month, &last_day) != 3)
+    return FALSE;
+  day = day_at (reader, token);
+  if (day <= last_day || day > _stet_days_of_month (year, month))
+    return FALSE;
+  /* "March 10 and 11 people". */
+  if (_stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL) || (_stet_reader_is (reader, token + 1, STET_TOKEN_WORD) && (_stet_reader_is_joined (reader, token + 1) || !_stet_reader_has (reader, token + 1, STET_WORD_FUNCTION))))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_DAY);
+  when->said.year = year;
+  when->said.month = month;
+  when->said.day = day;
+  when->end = token + 1;
+  _stet_when_resolve (when, reader, token);
+
+  return TRUE;
 }
