@@ -18,29 +18,12 @@
 
 #define SCORE_KIND 0.65
 
-/* What "is" is followed by before a noun that says what something is. */
-static const char *const articles[] = { "a", "an", "the", "one" };
-
-/* What a noun with its adjectives may hold of small words. */
-static const char *const joints[] = { "and", "or", "a", "an", "the", "former", "also", "only", "solely", "exclusively" };
-
 /* A noun that says what something is. */
 typedef struct
 {
   const char *kind;
   StetSpan span;
 } Noun;
-
-static gboolean
-is_one_of (const StetToken *token,
-           const char *const *words,
-           gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (token->folded == stet_token_key (words[i], strlen (words[i])))
-      return TRUE;
-  return FALSE;
-}
 
 static const char *
 find_kind (const StetSlots *slots,
@@ -94,11 +77,11 @@ find_definition (const StetToken *tokens,
     {
       guint next = i + 1;
 
-      if (!_stet_claim_is_copula (&tokens[i]) || (tokens[i].flags & STET_TOKEN_CAPITAL) != 0)
+      if (!_stet_grammar_is (&tokens[i], STET_GRAMMAR_COPULA) || (tokens[i].flags & STET_TOKEN_CAPITAL) != 0)
         continue;
-      if (next < end && is_one_of (&tokens[next], joints, G_N_ELEMENTS (joints)) && !is_one_of (&tokens[next], articles, G_N_ELEMENTS (articles)))
+      if (next < end && _stet_grammar_is (&tokens[next], STET_GRAMMAR_JOINT) && !_stet_grammar_is (&tokens[next], STET_GRAMMAR_ARTICLE))
         next++;
-      return next < end && is_one_of (&tokens[next], articles, G_N_ELEMENTS (articles)) ? next + 1 : end;
+      return next < end && _stet_grammar_is (&tokens[next], STET_GRAMMAR_ARTICLE) ? next + 1 : end;
     }
   return end;
 }
@@ -115,7 +98,7 @@ find_phrase_end (const StetToken *tokens,
     {
       if (tokens[i].kind == STET_TOKEN_PUNCTUATION && (tokens[i].flags & STET_TOKEN_JOINED) != 0 && i + 1 < end && (tokens[i + 1].flags & STET_TOKEN_JOINED) == 0)
         break;
-      if (stet_token_has_class (&tokens[i], STET_WORD_FUNCTION) && !is_one_of (&tokens[i], joints, G_N_ELEMENTS (joints)))
+      if (stet_token_has_class (&tokens[i], STET_WORD_FUNCTION) && !_stet_grammar_is (&tokens[i], STET_GRAMMAR_JOINT))
         break;
       i++;
     }

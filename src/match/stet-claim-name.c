@@ -5,8 +5,6 @@
 
 #include "stet-claim-private.h"
 
-#include <string.h>
-
 #include "stet-naming-private.h"
 #include "stet-place-private.h"
 
@@ -28,23 +26,6 @@
 
 #define SCORE_PLACE 0.68
 #define SCORE_NAME 0.66
-
-/* What leads to the place where something is or happens. */
-static const char *const place_leads[] = { "in", "at", "near", "from", "to", "of" };
-
-/* Who did it stands behind this word, or before the verb. */
-#define BY "by"
-
-static gboolean
-is_word (guint64 key,
-         const char *const *words,
-         gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (key == stet_token_key (words[i], strlen (words[i])))
-      return TRUE;
-  return FALSE;
-}
 
 static const char *
 get_place (const StetSlots *slots,
@@ -89,7 +70,7 @@ find_definition (const StetSlots *slots)
   const StetToken *tokens = _stet_claim_get_tokens (slots, &first, &end);
 
   for (guint i = first; i < end; i++)
-    if (_stet_claim_is_copula (&tokens[i]))
+    if (_stet_grammar_is (&tokens[i], STET_GRAMMAR_COPULA))
       return tokens[i].end;
   return G_MAXSIZE;
 }
@@ -168,13 +149,13 @@ compare_place (StetClaim *self,
   const char *claimed = get_place (self->claim, i);
   int start = find_start (self, i);
 
-  if (start < 0 || (i > self->predicate && !says_the_rest (self, i)) || !is_word (self->claim->slots[i].lead, place_leads, G_N_ELEMENTS (place_leads)) || !is_apart_from_all (self, claimed))
+  if (start < 0 || (i > self->predicate && !says_the_rest (self, i)) || (self->claim->slots[i].leads & STET_GRAMMAR_PLACE) == 0 || !is_apart_from_all (self, claimed))
     return;
   for (guint j = (guint) start; j < MIN (self->evidence->n, (guint) start + (i > self->predicate ? REACH : DEFINITION_REACH)); j++)
     {
       const char *other = get_place (self->evidence, j);
 
-      if (other == NULL || !is_word (_stet_slots_get_lead (self->evidence, j), place_leads, G_N_ELEMENTS (place_leads)) || _stet_place_compare (self->claim->side->analysis, claimed, other) != STET_PLACE_APART)
+      if (other == NULL || (_stet_slots_get_head (self->evidence, j)->leads & STET_GRAMMAR_PLACE) == 0 || _stet_place_compare (self->claim->side->analysis, claimed, other) != STET_PLACE_APART)
         continue;
       _stet_claim_add (self, STET_FINDING_FIELD_PLACE, SCORE_PLACE, self->claim->slots[i].span, self->evidence->slots[j].span);
       return;
@@ -269,15 +250,15 @@ static int
 find_counterpart (const StetClaim *self,
                   guint i)
 {
-  guint64 lead = _stet_slots_get_lead (self->claim, i);
+  const StetSlot *head = _stet_slots_get_head (self->claim, i);
   int start = find_start (self, i);
 
-  if (i == self->predicate || start < 1 || lead == 0 || !is_of_one_thing (self, (guint) start - 1) || !says_the_rest (self, i))
+  if (i == self->predicate || start < 1 || head->lead == 0 || !is_of_one_thing (self, (guint) start - 1) || !says_the_rest (self, i))
     return -1;
   for (guint j = (guint) start; j < MIN (self->evidence->n, (guint) start + REACH); j++)
-    if (_stet_slots_get_lead (self->evidence, j) == lead && name_two (self, i, j))
+    if (_stet_slots_get_head (self->evidence, j)->lead == head->lead && name_two (self, i, j))
       return (int) j;
-  if (lead == stet_token_key (BY, strlen (BY)) && start > 1 && name_two (self, i, (guint) start - 2) && self->evidence->slots[start - 1].lead == 0)
+  if ((head->leads & STET_GRAMMAR_AGENT) != 0 && start > 1 && name_two (self, i, (guint) start - 2) && self->evidence->slots[start - 1].lead == 0)
     return start - 2;
   return -1;
 }
@@ -306,13 +287,11 @@ find_agent (const StetClaim *self,
             guint subject,
             guint verb)
 {
-  guint64 by = stet_token_key (BY, strlen (BY));
-
   for (guint j = verb; j-- > 0;)
     if (self->evidence->slots[j].kind == STET_SLOT_NAME)
       return self->evidence->slots[j].lead == 0 && name_two (self, subject, j) ? (int) j : -1;
   for (guint j = verb + 1; j < MIN (self->evidence->n, verb + REACH); j++)
-    if (self->evidence->slots[j].kind == STET_SLOT_NAME && _stet_slots_get_lead (self->evidence, j) == by)
+    if (self->evidence->slots[j].kind == STET_SLOT_NAME && (_stet_slots_get_head (self->evidence, j)->leads & STET_GRAMMAR_AGENT) != 0)
       return name_two (self, subject, j) ? (int) j : -1;
   return -1;
 }

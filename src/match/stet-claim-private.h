@@ -65,12 +65,6 @@ const StetToken *_stet_claim_get_tokens (const StetSlots *slots,
                                          guint *first,
                                          guint *end);
 
-/** _stet_claim_is_copula: whether @token is a form of "to be". */
-gboolean _stet_claim_is_copula (const StetToken *token);
-
-/** _stet_claim_is_exclusive: whether @token leaves out all others: "only". */
-gboolean _stet_claim_is_exclusive (const StetToken *token);
-
 /** _stet_claim_add: appends a conflict between @claim, words of the claim, and @evidence. */
 void _stet_claim_add (StetClaim *self,
                       StetFindingField field,

@@ -5,8 +5,6 @@
 
 #include "stet-claim-private.h"
 
-#include <string.h>
-
 /* What says more is no single claim. */
 #define MAX_SLOTS 12
 
@@ -17,35 +15,6 @@
 
 /* What was held before nothing can contradict. */
 #define UNSURE STET_SLOT_SUPERSEDED
-
-/* Words that begin what is said of somebody or something. */
-static const char *const copulas[] = { "is", "was", "are", "were", "be", "been" };
-static const char *const auxiliaries[] = { "is", "was", "are", "were", "has", "have", "had", "does", "do", "did", "can", "could", "cannot", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "hadn't", "doesn't", "don't", "didn't", "can't", "couldn't", "never", "will", "would", "may", "might", "must" };
-
-/* What stands for somebody or something named before. */
-static const char *const pronouns[] = { "it", "its", "he", "his", "she", "her", "they", "their", "this", "these" };
-
-#define ARTICLE "the"
-
-/* Words that leave out all others. */
-static const char *const exclusives[] = { "only", "solely", "exclusively", "purely", "merely" };
-
-static gboolean
-is_one_of (const StetToken *token,
-           const char *const *words,
-           gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (token->folded == stet_token_key (words[i], strlen (words[i])))
-      return TRUE;
-  return FALSE;
-}
-
-gboolean
-_stet_claim_is_copula (const StetToken *token)
-{
-  return is_one_of (token, copulas, G_N_ELEMENTS (copulas));
-}
 
 const StetToken *
 _stet_claim_get_tokens (const StetSlots *slots,
@@ -82,7 +51,7 @@ find_predicate (const StetSlots *claim)
   const StetToken *tokens = _stet_claim_get_tokens (claim, &first, &end);
 
   for (guint i = first + 1; i < end; i++)
-    if (is_one_of (&tokens[i], auxiliaries, G_N_ELEMENTS (auxiliaries)) && (tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
+    if (_stet_grammar_is (&tokens[i], STET_GRAMMAR_AUXILIARY) && (tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
       return i;
   return find_end_of_name (tokens, first, end);
 }
@@ -120,12 +89,6 @@ find_similar (const StetClaim *self,
   return -1;
 }
 
-gboolean
-_stet_claim_is_exclusive (const StetToken *token)
-{
-  return is_one_of (token, exclusives, G_N_ELEMENTS (exclusives));
-}
-
 /* "Solely" says nothing of its own. */
 static gboolean
 is_exclusive_slot (const StetClaim *self,
@@ -140,7 +103,7 @@ is_exclusive_slot (const StetClaim *self,
   tokens = _stet_claim_get_tokens (self->claim, &first, &end);
   while (first < end && tokens[first].start < self->claim->slots[i].span.start)
     first++;
-  return first < end && _stet_claim_is_exclusive (&tokens[first]);
+  return first < end && _stet_grammar_is (&tokens[first], STET_GRAMMAR_EXCLUSIVE);
 }
 
 double
@@ -173,10 +136,10 @@ _stet_claim_is_named (const StetClaim *self)
   for (guint i = 0; i < self->predicate; i++)
     if (self->met[i] >= 0)
       return TRUE;
-  if (is_one_of (&tokens[first], pronouns, G_N_ELEMENTS (pronouns)))
+  if (_stet_grammar_is (&tokens[first], STET_GRAMMAR_PRONOUN))
     return TRUE;
   /* "The film was shot in …". */
-  return tokens[first].folded == stet_token_key (ARTICLE, strlen (ARTICLE)) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0;
+  return _stet_grammar_is (&tokens[first], STET_GRAMMAR_DEFINITE) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0;
 }
 
 /* The words that negate the predicate; FALSE where more than one do, or where
@@ -216,7 +179,7 @@ claim_read (StetClaim *self)
     return FALSE;
   self->is_exclusive = FALSE;
   for (guint i = self->first_token; i < end; i++)
-    self->is_exclusive = self->is_exclusive || _stet_claim_is_exclusive (&tokens[i]);
+    self->is_exclusive = self->is_exclusive || _stet_grammar_is (&tokens[i], STET_GRAMMAR_EXCLUSIVE);
   while (self->predicate < self->claim->n && self->claim->slots[self->predicate].span.start < tokens[self->first_token].start)
     self->predicate++;
   for (guint i = 0; i < self->claim->n; i++)

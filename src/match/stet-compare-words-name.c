@@ -5,8 +5,6 @@
 
 #include "stet-compare-words-private.h"
 
-#include <string.h>
-
 #include "stet-fact-private.h"
 #include "stet-naming-private.h"
 
@@ -18,9 +16,6 @@
 
 /* Names take more than words: there are many of them in a story. */
 #define MORE_SUPPORT 0.3
-
-/* What joins the names of a list. */
-#define CONJUNCTION "and"
 
 /* So many words a nationality may stand before the noun that it belongs to. */
 #define REACH 3
@@ -119,9 +114,8 @@ static gboolean
 is_in_list (const StetSlots *self,
             guint i)
 {
-  const guint64 conjunction = stet_token_key (CONJUNCTION, strlen (CONJUNCTION));
-  gboolean before = i > 0 && self->slots[i].lead == conjunction && self->slots[i - 1].kind == STET_SLOT_NAME;
-  gboolean after = i + 1 < self->n && self->slots[i + 1].lead == conjunction && self->slots[i + 1].kind == STET_SLOT_NAME;
+  gboolean before = i > 0 && (self->slots[i].leads & STET_GRAMMAR_AND) != 0 && self->slots[i - 1].kind == STET_SLOT_NAME;
+  gboolean after = i + 1 < self->n && (self->slots[i + 1].leads & STET_GRAMMAR_AND) != 0 && self->slots[i + 1].kind == STET_SLOT_NAME;
 
   return before || after;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "stet-fact-private.h"
+#include "stet-grammar-private.h"
 #include "stet-place-private.h"
 
 /* "Denmark's best-known actress Sofie Bjerre": so many words may stand between
@@ -18,10 +19,6 @@
 #define MAX_SEATS 64
 
 #define SCORE 0.72
-
-/* Words that lead from a name to its place. */
-static const char *const leads[] = { "of", "from" };
-static const char *const bases[] = { "based", "headquartered", "born" };
 
 /* Somebody or something, and the place that he, she or it is of. */
 typedef struct
@@ -48,17 +45,6 @@ typedef struct
   guint n_names;
 } Reader;
 
-static gboolean
-is_one_of (const StetToken *token,
-           const char *const *words,
-           gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (token->folded == stet_token_key (words[i], strlen (words[i])))
-      return TRUE;
-  return FALSE;
-}
-
 /* The name that begins at token @i, where it is one of a place; NULL else. */
 static const StetName *
 find_place (const Reader *self,
@@ -84,11 +70,11 @@ find_place_behind (const Reader *self,
   is_parted = i < n && self->tokens[i].kind == STET_TOKEN_PUNCTUATION;
   if (is_parted)
     i++;
-  if (i + 2 < n && (self->tokens[i].folded == stet_token_key ("is", 2) || self->tokens[i].folded == stet_token_key ("was", 3)))
+  if (i + 2 < n && _stet_grammar_is (&self->tokens[i], STET_GRAMMAR_COPULA))
     i++;
-  if (i + 2 < n && is_one_of (&self->tokens[i], bases, G_N_ELEMENTS (bases)) && self->tokens[i + 1].folded == stet_token_key ("in", 2))
+  if (i + 2 < n && _stet_grammar_is (&self->tokens[i], STET_GRAMMAR_BASE) && _stet_grammar_is (&self->tokens[i + 1], STET_GRAMMAR_SEAT))
     return find_place (self, name + 1, &self->tokens[i + 2]);
-  if (i + 1 < n && is_one_of (&self->tokens[i], leads, G_N_ELEMENTS (leads)) && (is_parted || self->names[name].type == STET_NAME_PERSON))
+  if (i + 1 < n && _stet_grammar_is (&self->tokens[i], STET_GRAMMAR_HOME) && (is_parted || self->names[name].type == STET_NAME_PERSON))
     return find_place (self, name + 1, &self->tokens[i + 1]);
   return NULL;
 }
@@ -99,6 +85,19 @@ follows (const Reader *self,
          const char *words)
 {
   return strncmp (stet_analysis_get_text (self->analysis, NULL) + at, words, strlen (words)) == 0;
+}
+
+/* Whether "-based" joins on to the place, before token @end. */
+static gboolean
+is_base_of (const Reader *self,
+            const StetName *place,
+            guint end)
+{
+  guint i = end;
+
+  while (i > 0 && self->tokens[i - 1].start >= place->span.end)
+    i--;
+  return i + 1 < end && (self->tokens[i + 1].flags & STET_TOKEN_JOINED) != 0 && _stet_grammar_is (&self->tokens[i + 1], STET_GRAMMAR_BASE);
 }
 
 /* "Actress", "company": what may stand between an adjective and a name. */
@@ -121,7 +120,7 @@ find_place_before (const Reader *self,
 
   if (place == NULL || place->sentence != self->names[name].sentence || _stet_place_find (self->analysis, place->span) == NULL)
     return NULL;
-  is_based = follows (self, place->span.end, "-based ") || follows (self, place->span.end, "-born ");
+  is_based = is_base_of (self, place, first);
   if (!is_based && place->type != STET_NAME_OTHER && !follows (self, place->span.end, "'s ") && !follows (self, place->span.end, "’s "))
     return NULL;
   if (!is_based && place->type == STET_NAME_OTHER && first > 0 && self->tokens[first - 1].start >= place->span.end && !is_kind (&self->tokens[first - 1]))

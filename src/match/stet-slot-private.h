@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stet-draft-private.h"
+#include "stet-grammar-private.h"
 
 G_BEGIN_DECLS
 
@@ -61,6 +62,7 @@ typedef enum
  *   say: "colour" of "red"
  * @lead: key of the function word before it: "in" of "in Hanoi" and of "in the
  *   capital"; 0 without one
+ * @leads: bits of #StetGrammar: what that word does
  * @kind: a #StetSlotKind
  * @flags: bits of #StetSlotFlags
  * @clause: how many marks and words that part clauses stand before it
@@ -79,6 +81,7 @@ typedef struct
   guint64 stem;
   const char *set;
   guint64 lead;
+  guint leads;
   StetSlotKind kind;
   guint flags;
   guint clause;
@@ -113,9 +116,9 @@ void _stet_slots_read_cues (StetSlots *self);
 gboolean _stet_slots_is_subject (const StetSlots *self,
                                  guint i);
 
-/** _stet_slots_get_lead: key of the function word before the whole phrase of slot @i: "by" of "by the English band Pink Floyd"; 0 without one. */
-guint64 _stet_slots_get_lead (const StetSlots *self,
-                              guint i);
+/** _stet_slots_get_head: (transfer none): the slot that the phrase or the list of slot @i begins with, and whose lead is that of all of it: "English" of "by the English band Pink Floyd". */
+const StetSlot *_stet_slots_get_head (const StetSlots *self,
+                                      guint i);
 
 /** _stet_slot_is_aim: whether what @self says is only meant to be: "in talks to sell"; "refused to sell" is denied and no aim. */
 gboolean _stet_slot_is_aim (const StetSlot *self);

@@ -21,15 +21,6 @@
 #define LIGHT (STET_WORD_LIGHT | STET_WORD_MODAL | STET_WORD_HEDGE)
 #define TREND (STET_WORD_RISE | STET_WORD_FALL)
 
-/* What leads to an aim. */
-#define TO "to"
-
-/* What joins the names of a list. */
-#define CONJUNCTION "and"
-
-/* Words before a noun that say little of the part that it plays. */
-static const char *const determiners[] = { "the", "a", "an", "its", "his", "her", "their", "this", "these" };
-
 /* The walk over the tokens of one sentence. */
 typedef struct
 {
@@ -43,6 +34,7 @@ typedef struct
   guint quantity; /* the next one */
   guint clause;
   guint64 lead;
+  guint leads;
   gboolean follows;
 } Reader;
 
@@ -61,10 +53,12 @@ add_slot (Reader *self,
   slot->kind = kind;
   slot->span = span;
   slot->lead = self->lead;
+  slot->leads = self->leads;
   slot->clause = self->clause;
   slot->match = -1;
   slot->flags = self->follows ? STET_SLOT_FOLLOWS : 0;
   self->lead = 0;
+  self->leads = 0;
   self->follows = TRUE;
   return slot;
 }
@@ -207,15 +201,6 @@ read_word (Reader *self,
   return TRUE;
 }
 
-static gboolean
-is_determiner (const StetToken *token)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (determiners); i++)
-    if (token->folded == stet_token_key (determiners[i], strlen (determiners[i])))
-      return TRUE;
-  return FALSE;
-}
-
 /* Of "in the" the first word tells more. */
 static void
 read_mark (Reader *self,
@@ -227,10 +212,10 @@ read_mark (Reader *self,
     self->clause++;
   if (c != '-')
     self->follows = FALSE;
-  if (token->kind != STET_TOKEN_WORD)
-    self->lead = 0;
-  else if (self->lead == 0 || !is_determiner (token))
-    self->lead = token->folded;
+  if (token->kind == STET_TOKEN_WORD && self->lead != 0 && _stet_grammar_is (token, STET_GRAMMAR_DETERMINER))
+    return;
+  self->lead = token->kind == STET_TOKEN_WORD ? token->folded : 0;
+  self->leads = token->kind == STET_TOKEN_WORD ? _stet_grammar_get (token) : 0;
 }
 
 static gboolean
@@ -311,7 +296,7 @@ is_possessive (const StetSlots *self,
 gboolean
 _stet_slot_is_aim (const StetSlot *self)
 {
-  return self->kind == STET_SLOT_WORD && self->lead == stet_token_key (TO, strlen (TO)) && (self->flags & STET_SLOT_NEGATED) == 0;
+  return self->kind == STET_SLOT_WORD && (self->leads & STET_GRAMMAR_AIM) != 0 && (self->flags & STET_SLOT_NEGATED) == 0;
 }
 
 /* "In Reno, Boise and Denver": a list has one lead. */
@@ -321,18 +306,18 @@ goes_on (const StetSlots *self,
 {
   const StetSlot *slot = &self->slots[i];
 
-  if (slot->kind == STET_SLOT_NAME && slot[-1].kind == STET_SLOT_NAME && (slot->lead == 0 || slot->lead == stet_token_key (CONJUNCTION, strlen (CONJUNCTION))))
+  if (slot->kind == STET_SLOT_NAME && slot[-1].kind == STET_SLOT_NAME && (slot->lead == 0 || (slot->leads & STET_GRAMMAR_AND) != 0))
     return TRUE;
   return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
 }
 
-guint64
-_stet_slots_get_lead (const StetSlots *self,
+const StetSlot *
+_stet_slots_get_head (const StetSlots *self,
                       guint i)
 {
   while (i > 0 && goes_on (self, i))
     i--;
-  return self->slots[i].lead;
+  return &self->slots[i];
 }
 
 gboolean

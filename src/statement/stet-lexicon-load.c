@@ -40,7 +40,7 @@ typedef struct
 static const char *const class_names[] = {
   "number", "scale", "ordinal", "fraction", "unit", "hedge", "month", "weekday", "date", "abbreviation", "title",
   "person", "place", "organisation", "negation", "modal", "saying", "superseded", "function", "rise", "fall", "opinion", "light", "role", "area",
-  "single", "kind", "within", "sibling"
+  "single", "kind", "within", "sibling", "grammar"
 };
 
 static void

@@ -44,6 +44,7 @@ typedef enum
   STET_WORD_KIND = 1 << 26,         /* "film", "city": text says what sort of thing it names */
   STET_WORD_WITHIN = 1 << 27,       /* "paris": text is the larger place in which it lies */
   STET_WORD_SIBLING = 1 << 28,      /* "bus", "train": text is a set of which one word alone fits */
+  STET_WORD_GRAMMAR = 1 << 29,      /* "is", "by": text names the parts that it plays in a sentence */
 } StetWordClass;
 
 G_END_DECLS

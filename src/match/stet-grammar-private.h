@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "stet-token.h"
+
+G_BEGIN_DECLS
+
+/** StetGrammar: the parts that small words play in a sentence, as grammar.tsv names them. */
+typedef enum
+{
+  STET_GRAMMAR_COPULA = 1 << 0,     /* "is" */
+  STET_GRAMMAR_AUXILIARY = 1 << 1,  /* "has": begins what is said of somebody */
+  STET_GRAMMAR_PRONOUN = 1 << 2,    /* "she" */
+  STET_GRAMMAR_DEFINITE = 1 << 3,   /* "the" */
+  STET_GRAMMAR_ARTICLE = 1 << 4,    /* "a" */
+  STET_GRAMMAR_DETERMINER = 1 << 5, /* "their" */
+  STET_GRAMMAR_JOINT = 1 << 6,      /* "former": stands between the words of one noun */
+  STET_GRAMMAR_AND = 1 << 7,
+  STET_GRAMMAR_EXCLUSIVE = 1 << 8, /* "only" */
+  STET_GRAMMAR_PLACE = 1 << 9,     /* "near": leads to where something is */
+  STET_GRAMMAR_HOME = 1 << 10,     /* "from": leads to where somebody is from */
+  STET_GRAMMAR_BASE = 1 << 11,     /* "headquartered" */
+  STET_GRAMMAR_SEAT = 1 << 12,     /* "in": follows "headquartered" */
+  STET_GRAMMAR_AGENT = 1 << 13,    /* "by": leads to who did it */
+  STET_GRAMMAR_AIM = 1 << 14,      /* "to": leads to what is only meant */
+} StetGrammar;
+
+/** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */
+guint _stet_grammar_get (const StetToken *token);
+
+/** _stet_grammar_is: whether @token can play one of @parts. */
+gboolean _stet_grammar_is (const StetToken *token,
+                           guint parts);
+
+G_END_DECLS
