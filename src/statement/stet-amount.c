@@ -219,6 +219,22 @@ is_apposition (const StetReader *reader,
   return names_person (reader, token - 1) && !_stet_reader_is (reader, amount->end + 1, STET_TOKEN_NUMBER);
 }
 
+/* "María López, de 34 años,", "Мария Лопес, 34 года,": years behind a person
+ * and a comma. */
+static gboolean
+is_apposition_in_years (const StetReader *reader,
+                        const StetAmount *amount,
+                        guint token)
+{
+  guint i = token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_OF ? token - 1 : token;
+  StetCode code = _stet_reader_code (reader, amount->end);
+
+  if (amount->type != STET_QUANTITY_DURATION || !amount->number.is_plain || amount->value >= MAX_AGE || strcmp (amount->unit->name, "year") != 0 || i < reader->first + 2)
+    return FALSE;
+
+  return _stet_reader_code (reader, i - 1) == STET_CODE_COMMA && code == STET_CODE_COMMA && names_person (reader, i - 1);
+}
+
 static void
 set_age (StetAmount *amount)
 {
@@ -251,6 +267,8 @@ _stet_amount_read_single (const StetReader *reader,
     {
       set_unit (amount, &words);
       read_smaller_part (reader, amount);
+      if (is_apposition_in_years (reader, amount, token))
+        set_age (amount);
     }
   else if (amount->value < MAX_AGE && (is_behind_aged (reader, token) || is_behind_age (reader, token) || is_age_at_death (reader, amount, token) || is_apposition (reader, amount, token)))
     {

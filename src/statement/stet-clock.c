@@ -57,6 +57,8 @@ read_digits (const StetReader *reader,
 {
   const StetToken *digits;
   const char *point;
+  guint end;
+  int factor;
   gsize len;
 
   if (!_stet_reader_is (reader, token, STET_TOKEN_NUMBER))
@@ -82,6 +84,12 @@ read_digits (const StetReader *reader,
         {
           clock->minute = (point[1] - '0') * 10 + point[2] - '0';
           clock->hour = point[-1] - '0' + (len == 5 ? (point[-2] - '0') * 10 : 0);
+          /* "a las 9.30 horas": no decimals where those stand behind a comma. */
+          if (reader->comma_decimals && _stet_grain_read (reader, token + 1, &end, &factor) == STET_GRAIN_HOUR)
+            {
+              clock->is_sure = TRUE;
+              clock->end = end;
+            }
         }
       else if (len == 4 && point == NULL && _stet_plain_read (reader, token, 4) >= 0)
         {

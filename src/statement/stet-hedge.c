@@ -95,6 +95,32 @@ ends_move (const StetReader *reader,
   return lexeme != NULL && n > 1;
 }
 
+static gboolean
+is_upper_bound (const StetReader *reader,
+                guint token)
+{
+  const StetSense *sense = _stet_reader_has (reader, token, STET_WORD_HEDGE) ? stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_HEDGE) : NULL;
+
+  return sense != NULL && sense->text != NULL && sense->text[0] == '<';
+}
+
+/* "bajó hasta", "упала до": in some languages the word for "up to" also says
+ * what a change ends at. */
+static gboolean
+is_arrival (const StetReader *reader,
+            guint token)
+{
+  guint from = token > reader->first + REACH_OF_VERB ? token - REACH_OF_VERB : reader->first;
+
+  for (guint i = token; reader->comma_decimals && i > from; i--)
+    {
+      if (_stet_reader_has (reader, i - 1, STET_WORD_RISE | STET_WORD_FALL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The longest hedge that ends before @token; its first token, or @token. */
 static guint
 find_before (const StetReader *reader,
@@ -122,7 +148,7 @@ find_before (const StetReader *reader,
       /* "over five years" says how long, "for over five years" that it was longer. */
       if (sense->value == STET_HEDGE_DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
         continue;
-      if (ends_move (reader, token - n))
+      if (ends_move (reader, token - n) || (sense->text[0] == '<' && is_arrival (reader, token - n)))
         continue;
       *change = change_of (sense->text);
       return token - n;
@@ -159,8 +185,8 @@ find_behind (const StetReader *reader,
   /* "at least" belongs to the next number when one follows. */
   if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
     return token;
-  /* "870 poles and more than 300 lines". */
-  if (_stet_reader_code (reader, token + n) == STET_CODE_THAN)
+  /* "870 poles and more than 300 lines", "45 muertos y más de 200 heridos". */
+  if (_stet_reader_code (reader, token + n) == STET_CODE_THAN || (reader->comma_decimals && _stet_reader_code (reader, token + n) == STET_CODE_OF))
     return token;
   *change = change_of (sense->text);
 
@@ -249,6 +275,9 @@ find_direction_before (const StetReader *reader,
 
       if (change != STET_CHANGE_EQUAL)
         return (is_count && is_particle (reader, i - 1)) || (!is_part && is_of_others (reader, i - 1)) ? STET_CHANGE_EQUAL : change;
+      /* "упала до": what the change ends at. */
+      if (reader->comma_decimals && is_upper_bound (reader, i - 1))
+        break;
       /* Russian says "rose on" where English says "rose by". */
       if (code == STET_CODE_ON && reader->comma_decimals)
         continue;

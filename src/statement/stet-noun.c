@@ -68,12 +68,26 @@ is_plural (const StetReader *reader,
   return word->end - word->start > 3 && ends_with (reader, word, "s") && !ends_with (reader, word, "ss") && !ends_with (reader, word, "us") && !ends_with (reader, word, "is") && !ends_with (reader, word, "'s") && !ends_with (reader, word, "ous");
 }
 
+static gboolean
+is_language (const StetReader *reader,
+             const char *language)
+{
+  return strcmp (stet_lexicon_get_language (reader->analysis->lexicon), language) == 0;
+}
+
 /* Whether the language tells several by an "s": a count whose words have none
  * is one of something that is not named. */
 static gboolean
 has_plurals (const StetReader *reader)
 {
-  return strcmp (stet_lexicon_get_language (reader->analysis->lexicon), "ru") != 0;
+  return !is_language (reader, "ru");
+}
+
+static void
+cut_end (char *word,
+         gsize n)
+{
+  word[strlen (word) - n] = '\0';
 }
 
 static char *
@@ -83,14 +97,21 @@ dup_folded (const StetReader *reader,
   const StetToken *word = &reader->tokens[token];
   g_autofree char *text = g_strndup (reader->text + word->start, word->end - word->start);
 
-  return stet_fold (text);
+  return is_language (reader, "en") ? stet_fold (text) : g_utf8_strdown (text, -1);
 }
 
+/* "hogares" without "es", "clientes" without "s": Spanish words end in a
+ * consonant that may stand last, or in a vowel. */
 static void
-cut_end (char *word,
-         gsize n)
+make_spanish_singular (char *word)
 {
-  word[strlen (word) - n] = '\0';
+  gsize len = strlen (word);
+  gboolean is_long = len > 4 && g_str_has_suffix (word, "es");
+
+  if (is_long && (g_str_has_suffix (word, "dades") || (strchr ("lrn", word[len - 3]) != NULL && strchr ("aeiou", word[len - 4]) != NULL)))
+    cut_end (word, 2);
+  else
+    cut_end (word, 1);
 }
 
 /* The singular by the rules of spelling; exceptions stand in the tables. */
@@ -133,7 +154,12 @@ set_head (const StetReader *reader,
       return;
     }
   if (!is_one && is_plural (reader, token) && strlen (name) > 3)
-    make_singular (name);
+    {
+      if (is_language (reader, "es"))
+        make_spanish_singular (name);
+      else
+        make_singular (name);
+    }
   noun->name = _stet_analysis_dup_text (reader->analysis, name, -1);
 }
 

@@ -514,7 +514,7 @@ find_longest (const StetReader *reader,
 
   for (gsize i = 0; i < G_N_ELEMENTS (finders); i++)
     {
-      if (finders[i](reader, token, &other) && (!found || other.end > find->end))
+      if (finders[i](reader, token, &other) && (!found || other.end > find->end || (other.end == find->end && other.quantity.type == STET_QUANTITY_AGE)))
         {
           *find = other;
           found = TRUE;
