@@ -132,12 +132,29 @@ find_start (const StetClaim *self,
   return -1;
 }
 
+/* "Pink Floyd": words that no table knows and that are written like a name. */
+static gboolean
+is_like_name (const StetSlots *slots,
+              guint i)
+{
+  const char *text = stet_analysis_get_text (slots->side->analysis, NULL);
+
+  return slots->slots[i].kind == STET_SLOT_NAME || (i > 0 && slots->slots[i].kind == STET_SLOT_WORD && g_ascii_isupper (text[slots->slots[i].span.start]));
+}
+
+/* Whether the evidence says all but slot @i and what belongs to its name: "Game
+ * of Thrones". */
 static gboolean
 says_the_rest (const StetClaim *self,
                guint i)
 {
   double shared;
-  double rest = _stet_claim_get_rest (self, i, &shared);
+  double rest;
+  guint end = i + 1;
+
+  while (end < self->claim->n && self->met[end] < 0 && is_like_name (self->claim, end))
+    end++;
+  rest = _stet_claim_get_rest (self, i, end, &shared);
 
   return rest >= MIN_REST && shared >= MIN_SHARED;
 }
@@ -190,16 +207,6 @@ is_acronym (const StetSlots *slots,
     if (g_ascii_islower (text[p]) || text[p] == ' ')
       return FALSE;
   return TRUE;
-}
-
-/* "Pink Floyd": words that no table knows and that are written like a name. */
-static gboolean
-is_like_name (const StetSlots *slots,
-              guint i)
-{
-  const char *text = stet_analysis_get_text (slots->side->analysis, NULL);
-
-  return slots->slots[i].kind == STET_SLOT_NAME || (i > 0 && slots->slots[i].kind == STET_SLOT_WORD && g_ascii_isupper (text[slots->slots[i].span.start]));
 }
 
 /* Whether two names of two types, or of none, cannot be told apart from

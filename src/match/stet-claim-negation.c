@@ -9,8 +9,11 @@
 #define MIN_COVER 0.7
 #define MIN_SHARED 1.0
 
-/* The same where one word is set against its opposite. */
+/* The same where one word is set against its opposite; a name alone is too
+ * little. */
 #define MIN_REST 0.6
+#define MIN_SHARED_REST 1.0
+#define MIN_SHARED_SUBJECT 1.9
 #define MIN_REST_OF_SET 0.75
 
 /* So many slots a negation of the evidence reaches. */
@@ -163,9 +166,9 @@ compare_opposite (StetClaim *self,
                   guint i)
 {
   double shared;
-  double rest = _stet_claim_get_rest (self, i, &shared);
+  double rest = _stet_claim_get_rest (self, i, i + 1, &shared);
 
-  if (rest < MIN_REST || shared < MIN_SHARED)
+  if (rest < MIN_REST || shared < (self->predicate + 1 == self->claim->n ? MIN_SHARED_SUBJECT : MIN_SHARED_REST))
     return;
   for (guint j = 0; j < self->evidence->n; j++)
     {

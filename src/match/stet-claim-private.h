@@ -52,9 +52,19 @@ void _stet_claim_compare_places (StetClaim *self);
 /** _stet_claim_compare_names: "written by X", "written by Y". */
 void _stet_claim_compare_names (StetClaim *self);
 
-/** _stet_claim_get_rest: which part of the predicate the evidence says, slot @left_out apart. */
+/**
+ * _stet_claim_get_rest:
+ * @self: a claim
+ * @first: a slot that is left out
+ * @end: the slot behind the last one that is left out
+ * @shared: (out): how much of the rest the evidence says
+ *
+ * Returns: which part of the rest of the predicate the evidence says; where
+ *   nothing is left, of the rest of the claim
+ */
 double _stet_claim_get_rest (const StetClaim *self,
-                             guint left_out,
+                             guint first,
+                             guint end,
                              double *shared);
 
 /** _stet_claim_is_named: whether the evidence says something of what the claim is about. */

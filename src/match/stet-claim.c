@@ -106,24 +106,38 @@ is_exclusive_slot (const StetClaim *self,
   return first < end && _stet_grammar_is (&tokens[first], STET_GRAMMAR_EXCLUSIVE);
 }
 
-double
-_stet_claim_get_rest (const StetClaim *self,
-                      guint left_out,
-                      double *shared)
+/* The same from slot @from on. */
+static double
+get_rest (const StetClaim *self,
+          guint from,
+          guint first,
+          guint end,
+          double *shared)
 {
   double all = 0;
 
   *shared = 0;
-  for (guint i = self->predicate; i < self->claim->n; i++)
+  for (guint i = from; i < self->claim->n; i++)
     {
       const StetSlot *slot = &self->claim->slots[i];
 
-      if (i == left_out || stet_span_overlaps (slot->span, self->negation) || is_exclusive_slot (self, i))
+      if ((i >= first && i < end) || stet_span_overlaps (slot->span, self->negation) || is_exclusive_slot (self, i))
         continue;
       all += (double) slot->weight;
       *shared += self->met[i] >= 0 ? (double) slot->weight : 0;
     }
   return all > 0 ? *shared / all : 0;
+}
+
+double
+_stet_claim_get_rest (const StetClaim *self,
+                      guint first,
+                      guint end,
+                      double *shared)
+{
+  gboolean is_all = first <= self->predicate && end >= self->claim->n;
+
+  return get_rest (self, is_all ? 0 : self->predicate, first, end, shared);
 }
 
 gboolean
@@ -184,7 +198,7 @@ claim_read (StetClaim *self)
     self->predicate++;
   for (guint i = 0; i < self->claim->n; i++)
     self->met[i] = self->claim->slots[i].match >= 0 ? self->claim->slots[i].match : find_similar (self, i);
-  self->cover = _stet_claim_get_rest (self, G_MAXUINT, &self->shared);
+  self->cover = get_rest (self, self->predicate, G_MAXUINT, G_MAXUINT, &self->shared);
   return self->predicate < self->claim->n;
 }
 

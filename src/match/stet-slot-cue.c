@@ -136,6 +136,30 @@ is_said (const StetSlots *self,
   return FALSE;
 }
 
+/* "Refused to be a model", "called off the search": a "to" reaches over small
+ * words to what was not done; another cue does not. */
+static gboolean
+stands_right_behind (const StetSlots *self,
+                     const StetCue *cue,
+                     const StetSlot *slot)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
+  gboolean is_aim = FALSE;
+
+  if (slot->span.start <= cue->span.end + 1)
+    return TRUE;
+  for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens && tokens[i].start < slot->span.start; i++)
+    {
+      if (tokens[i].end == cue->span.end)
+        is_aim = _stet_grammar_is (&tokens[i], STET_GRAMMAR_AIM);
+      else if (tokens[i].start >= cue->span.end && !stet_token_has_class (&tokens[i], STET_WORD_FUNCTION))
+        return FALSE;
+    }
+  return is_aim;
+}
+
 static void
 read_negation (StetSlots *self,
                const StetCue *cue)
@@ -158,7 +182,7 @@ read_negation (StetSlots *self,
         slot->flags |= STET_SLOT_CLOUDED;
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
-      if (is_meant && (turn != TURNS_DEED || slot->span.start <= cue->span.end + 1))
+      if (is_meant && (turn != TURNS_DEED || stands_right_behind (self, cue, slot)))
         {
           negate (slot, cue);
           slot->flags |= turn == TURNS_SUBJECT ? STET_SLOT_NOBODY : 0;
