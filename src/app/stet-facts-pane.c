@@ -16,8 +16,11 @@
 #include "stet-facts-model.h"
 #include "stet-verdict-bar.h"
 
-/* The list's part of the height, until somebody moves the handle. */
+/* The list's part of the height, until somebody moves the handle: two facts
+ * are wanted, in pixels, and the card keeps some of it in any case. */
 #define LIST_FRACTION 0.4
+#define LIST_LEAST 190
+#define LIST_MOST 0.6
 
 struct _StetFactsPane
 {
@@ -27,12 +30,16 @@ struct _StetFactsPane
   GtkWidget *box;
   StetFactCard *card;
   GtkStack *card_stack;
+  GtkMenuButton *filter_button;
+  AdwClamp *filter_clamp;
+  GtkPopover *filter_popover;
   GtkListView *list;
   GtkStack *list_stack;
   GtkPaned *paned;
   StetChoiceBar *pills;
   GtkEditable *search;
   GtkStack *stack;
+  GtkBox *top;
   StetVerdictBar *verdict;
 
   StetSession *session;
@@ -43,6 +50,7 @@ struct _StetFactsPane
   StetTally shown_tally;
   guint syncing : 1; /* the selection follows the session, not the other way */
   guint placed : 1;  /* the handle has its first place */
+  guint compact : 1;
   guint pills_shown : 1;
 };
 
@@ -63,6 +71,21 @@ StetFactsPane *
 stet_facts_pane_new (void)
 {
   return g_object_new (STET_TYPE_FACTS_PANE, NULL);
+}
+
+/* The button that holds the pills where there is no room for them says which
+ * one is on. */
+static void
+show_filter (StetFactsPane *self,
+             const char *word,
+             guint count)
+{
+  g_autofree char *label = g_strdup_printf ("%s %u", word, count);
+  /* Translators: %s is a filter and how many facts pass it: "Left 6". */
+  g_autofree char *name = g_strdup_printf (_ ("Show: %s"), label);
+
+  gtk_menu_button_set_label (self->filter_button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* Pills of nothing are left out, but for those that people look for and the
@@ -89,6 +112,8 @@ show_pills (StetFactsPane *self)
 
       g_ptr_array_add (counts, text);
       choice.tail = text;
+      if (i == current)
+        show_filter (self, choice.word, count);
       if (count > 0 || i == STET_FACTS_ALL || i == STET_FACTS_LEFT || i == current)
         g_array_append_val (choices, choice);
     }
@@ -292,6 +317,33 @@ stet_facts_pane_set_session (StetFactsPane *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
+void
+stet_facts_pane_set_compact (StetFactsPane *self,
+                             gboolean compact)
+{
+  GtkWidget *pills;
+
+  g_return_if_fail (STET_IS_FACTS_PANE (self));
+
+  if (self->compact == !!compact)
+    return;
+  self->compact = !!compact;
+  pills = g_object_ref (GTK_WIDGET (self->pills));
+  if (compact)
+    {
+      gtk_box_remove (self->top, pills);
+      adw_clamp_set_child (self->filter_clamp, pills);
+    }
+  else
+    {
+      gtk_popover_popdown (self->filter_popover);
+      adw_clamp_set_child (self->filter_clamp, NULL);
+      gtk_box_append (self->top, pills);
+    }
+  g_object_unref (pills);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), compact);
+}
+
 StetSession *
 stet_facts_pane_get_session (StetFactsPane *self)
 {
@@ -472,6 +524,7 @@ static void
 pill_chosen_cb (StetFactsPane *self,
                 int filter)
 {
+  gtk_popover_popdown (self->filter_popover);
   stet_facts_pane_set_filter (self, (StetFactsFilter) filter);
 }
 
@@ -533,7 +586,7 @@ max_position_changed_cb (StetFactsPane *self)
   if (self->placed || max < 100 || max == G_MAXINT)
     return;
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, (int) (max * LIST_FRACTION));
+  gtk_paned_set_position (self->paned, (int) MAX (max * LIST_FRACTION, MIN (LIST_LEAST, max * LIST_MOST)));
 }
 
 static gboolean
@@ -627,12 +680,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, box);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, card);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, card_stack);
+  gtk_widget_class_bind_template_child (widget_class, StetFactsPane, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, StetFactsPane, filter_clamp);
+  gtk_widget_class_bind_template_child (widget_class, StetFactsPane, filter_popover);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, list);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, list_stack);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, paned);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, pills);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, search);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, StetFactsPane, top);
   gtk_widget_class_bind_template_child (widget_class, StetFactsPane, verdict);
   gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, max_position_changed_cb);

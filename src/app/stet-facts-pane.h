@@ -27,6 +27,10 @@ void stet_facts_pane_set_session (StetFactsPane *self,
                                   StetSession *session);
 StetSession *stet_facts_pane_get_session (StetFactsPane *self);
 
+/** stet_facts_pane_set_compact: whether the filters stand behind a button, where the pane is low. */
+void stet_facts_pane_set_compact (StetFactsPane *self,
+                                  gboolean compact);
+
 /** stet_facts_pane_set_filter: as the pill of the same words does. */
 void stet_facts_pane_set_filter (StetFactsPane *self,
                                  StetFactsFilter filter);

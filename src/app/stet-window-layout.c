@@ -12,6 +12,9 @@
 /* Widths in pixels, as the design has them. */
 #define WIDTH_THREE_COLUMNS 1700
 #define WIDTH_WIDE 1500
+
+/* In lower windows the filters would leave room for one fact. */
+#define HEIGHT_TALL 900
 #define WIDTH_TWO_COLUMNS 1100
 #define FACTS_NARROW 340
 #define SIDEBAR_RAIL 48
@@ -77,6 +80,7 @@ _stet_window_update_layout (StetWindow *self)
   gtk_widget_set_visible (self->sidebar_handle, sidebar);
   update_pane_widths (self, wide);
   stet_articles_sidebar_set_compact (self->articles, !wide);
+  stet_facts_pane_set_compact (self->facts, self->height > 0 && self->height < HEIGHT_TALL);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_title), wide);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_menu_button), wide);
   gtk_widget_set_visible (GTK_WIDGET (self->main_menu_button), !wide || !sidebar);

@@ -58,6 +58,7 @@ struct _StetWindow
   AdwToast *toast; /* weak: the one on screen */
   guint columns_wanted;
   int width;
+  int height;
   int dragged_width; /* of the pane whose handle is being dragged, when that began */
   guint closing : 1;
   guint closing_after_save : 1;

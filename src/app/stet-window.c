@@ -219,9 +219,10 @@ layout_cb (GdkSurface *surface,
            int height,
            StetWindow *self)
 {
-  if (width == self->width)
+  if (width == self->width && height == self->height)
     return;
   self->width = width;
+  self->height = height;
   _stet_window_update_layout (self);
 }
 

@@ -494,6 +494,29 @@ assert_inside (GtkWidget *widget,
     assert_inside (child, root, width);
 }
 
+/* In a low window the pills stand behind a button that says which one is on. */
+static void
+test_compact__filters_are_behind_a_button (void **state)
+{
+  Fixture *fixture = *state;
+  gpointer button;
+
+  stet_facts_pane_set_compact (fixture->pane, TRUE);
+  draw (fixture);
+  assert_null (stet_facts_fixture_find_named (GTK_WIDGET (fixture->pane), GTK_TYPE_TOGGLE_BUTTON, "Left 3"));
+  button = get_named (fixture, GTK_TYPE_MENU_BUTTON, "Show: All 5");
+  gtk_menu_button_popup (button);
+  draw (fixture);
+  g_signal_emit_by_name (get_named (fixture, GTK_TYPE_TOGGLE_BUTTON, "Left 3"), "clicked");
+  draw (fixture);
+  assert_int_equal (stet_facts_pane_get_filter (fixture->pane), STET_FACTS_LEFT);
+  get_named (fixture, GTK_TYPE_MENU_BUTTON, "Show: Left 3");
+  assert_false (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+  stet_facts_pane_set_compact (fixture->pane, FALSE);
+  draw (fixture);
+  gtk_test_accessible_assert_state (get_named (fixture, GTK_TYPE_TOGGLE_BUTTON, "Left 3"), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+}
+
 static void
 test_narrow__pane_clips_nothing (void **state)
 {
@@ -554,6 +577,7 @@ main (void)
     WITH_FACTS (test_names__are_there_for_assistive_technology),
     WITH_FACTS (test_rows__say_all_of_a_fact),
     WITH_FACTS (test_pills__count_in_words),
+    WITH_FACTS (test_compact__filters_are_behind_a_button),
     WITH_FACTS (test_pill__filters_and_offers_the_way_back),
     WITH_FACTS (test_search__narrows_the_list),
     WITH_FACTS (test_sort__is_a_choice_of_the_menu),
