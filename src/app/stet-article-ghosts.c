@@ -7,9 +7,10 @@
 
 #include "stet-pattern.h"
 
-#define OUTLINE_RADIUS 5
-#define OUTLINE_WIDTH 1
 #define TINT_RADIUS 3
+
+/* Below the line under the words, which says what they would be. */
+#define PASSAGE_GAP 3
 
 /* How much paler a ghost is than a statement. */
 #define GHOST_ALPHA 0.8
@@ -92,17 +93,15 @@ _stet_article_ghosts_find (StetArticleView *self,
   return found;
 }
 
+/* A long passage has many lines, which a box around each would make heavier
+ * than what people have marked. */
 static void
-paint_outline_cb (const GdkRectangle *line,
+paint_passage_cb (const GdkRectangle *line,
                   gpointer user_data)
 {
   const Paint *paint = user_data;
-  const float widths[4] = { OUTLINE_WIDTH, OUTLINE_WIDTH, OUTLINE_WIDTH, OUTLINE_WIDTH };
-  const GdkRGBA colours[4] = { paint->palette->accent, paint->palette->accent, paint->palette->accent, paint->palette->accent };
-  GskRoundedRect box;
 
-  gsk_rounded_rect_init_from_rect (&box, &GRAPHENE_RECT_INIT (line->x - 3, line->y - 2, line->width + 6, line->height + 5), OUTLINE_RADIUS);
-  gtk_snapshot_append_border (paint->snapshot, &box, widths, colours);
+  stet_pattern_snapshot (paint->snapshot, STET_STATUS_OPEN, line->x, line->y + line->height + PASSAGE_GAP, line->width, &paint->palette->accent);
 }
 
 static void
@@ -150,7 +149,7 @@ _stet_article_ghosts_snapshot (StetArticleView *self,
       if (ghost->end <= start || ghost->start >= end)
         continue;
       if (ghost->is_chosen)
-        _stet_article_view_foreach_line (self, MAX (ghost->start, start), MIN (ghost->end, end), paint_outline_cb, &paint);
+        _stet_article_view_foreach_line (self, MAX (ghost->start, start), MIN (ghost->end, end), paint_passage_cb, &paint);
       _stet_article_view_foreach_line (self, MAX (ghost->words_start, start), MIN (ghost->words_end, end), paint_words_cb, &paint);
     }
 }

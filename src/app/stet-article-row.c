@@ -17,6 +17,8 @@ struct _StetArticleRow
 
   /* Template widgets */
   GtkLabel *badge;
+  GtkWidget *letter;
+  GtkWidget *rail_mark;
   GtkWidget *sensitive;
   GtkLabel *state;
   GtkLabel *subtitle;
@@ -27,6 +29,7 @@ struct _StetArticleRow
   char *article;
   char *spoken;
   gboolean compact;
+  gboolean is_sensitive;
 };
 
 G_DEFINE_FINAL_TYPE (StetArticleRow, stet_article_row, GTK_TYPE_LIST_BOX_ROW)
@@ -70,6 +73,13 @@ dup_state (const StetArticle *article,
   return g_string_free (text, FALSE);
 }
 
+/* A rail of letters has no room for the word, which the tooltip says. */
+static void
+show_rail_mark (StetArticleRow *self)
+{
+  gtk_widget_set_visible (self->rail_mark, self->compact && self->is_sensitive);
+}
+
 void
 stet_article_row_update (StetArticleRow *self,
                          StetCase *stet_case,
@@ -90,6 +100,8 @@ stet_article_row_update (StetArticleRow *self,
   gtk_label_set_label (self->subtitle, line);
   gtk_label_set_label (self->state, state);
   gtk_widget_set_visible (self->sensitive, is_sensitive);
+  self->is_sensitive = is_sensitive;
+  show_rail_mark (self);
   if (active)
     gtk_widget_add_css_class (GTK_WIDGET (self->badge), "open");
   else
@@ -115,7 +127,8 @@ stet_article_row_set_compact (StetArticleRow *self,
 {
   self->compact = compact;
   gtk_widget_set_visible (self->words, !compact);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->badge), compact);
+  gtk_widget_set_hexpand (self->letter, compact);
+  show_rail_mark (self);
   if (compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
@@ -142,6 +155,8 @@ stet_article_row_class_init (StetArticleRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-article-row.ui");
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, badge);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleRow, letter);
+  gtk_widget_class_bind_template_child (widget_class, StetArticleRow, rail_mark);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, sensitive);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, state);
   gtk_widget_class_bind_template_child (widget_class, StetArticleRow, subtitle);
