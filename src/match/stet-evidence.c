@@ -120,22 +120,6 @@ get_ratio (const StetFact *a,
   return MAX (x, y) / MIN (x, y);
 }
 
-static void
-write_digits (double value,
-              char *digits)
-{
-  char text[32];
-  guint n = 0;
-
-  g_ascii_formatd (text, sizeof text, "%.9g", fabs (value));
-  for (const char *p = text; *p != '\0' && *p != 'e'; p++)
-    if (g_ascii_isdigit (*p))
-      digits[n++] = *p;
-  while (n > 0 && digits[n - 1] == '0')
-    n--;
-  digits[n] = '\0';
-}
-
 static int
 compare_chars (gconstpointer a,
                gconstpointer b)
@@ -164,13 +148,13 @@ have_same_digits (const StetFact *a,
   gboolean are_dates = a->quantity->type == STET_QUANTITY_DATE;
   double value = are_dates ? get_month_day (a) : a->quantity->value;
   double other = are_dates ? get_month_day (b) : b->quantity->value;
-  char x[32];
-  char y[32];
+  char x[STET_VALUE_DIGITS];
+  char y[STET_VALUE_DIGITS];
 
   if (isnan (value) || isnan (other) || (are_dates && MAX (a->quantity->first_day, b->quantity->first_day) - MIN (a->quantity->first_day, b->quantity->first_day) > MAX_DAYS_OF_MONTH))
     return FALSE;
-  write_digits (value, x);
-  write_digits (other, y);
+  _stet_value_write_digits (value, x);
+  _stet_value_write_digits (other, y);
   if (strlen (x) < 2 || strlen (x) != strlen (y))
     return FALSE;
   qsort (x, strlen (x), 1, compare_chars);

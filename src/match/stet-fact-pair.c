@@ -130,10 +130,10 @@ has_other_modifier (const StetFact *a,
                     const StetFact *b)
 {
   guint64 topic = find_topic (a, b, NULL);
-  guint64 x = find_modifier (a, topic);
-  guint64 y = find_modifier (b, topic);
+  guint64 x = topic != 0 ? find_modifier (a, topic) : 0;
+  guint64 y = x != 0 ? find_modifier (b, topic) : 0;
 
-  return topic != 0 && x != 0 && y != 0 && x != y && !_stet_fact_has_term (b, x) && !_stet_fact_has_term (a, y);
+  return y != 0 && x != y && !_stet_fact_has_term (b, x) && !_stet_fact_has_term (a, y);
 }
 
 /* Small numbers are the same by chance. */
@@ -456,8 +456,11 @@ _stet_fact_pairs_find (const StetFacts *facts,
           shared[b] = 0;
           if (x->article == y->article && x->sentence == y->sentence)
             continue;
+          /* Of many articles, most are of other events. */
+          if (_stet_topics_similarity (topics, x->article, y->article) < MIN_TOPIC)
+            continue;
           _stet_fact_pair_read (&pair, x, y, FALSE);
-          if ((pair.similarity >= MIN_SHARED || pair.relation == STET_VALUE_DIFFERENT) && _stet_topics_similarity (topics, x->article, y->article) >= MIN_TOPIC)
+          if (pair.similarity >= MIN_SHARED || pair.relation == STET_VALUE_DIFFERENT)
             g_array_append_val (pairs, pair);
         }
     }

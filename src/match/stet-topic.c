@@ -7,12 +7,13 @@
 
 #include <math.h>
 
-#include "stet-pair-key-private.h"
-
 struct _StetTopics
 {
   GPtrArray *articles; /* of GArray of StetTerm, each of length 1 as a vector */
-  GHashTable *known;   /* (a << 32 | b) -> float */
+  /* Who asks goes through the articles in order, so what is known of the last
+   * one is enough; NAN is what nobody asked for yet. */
+  double *row;
+  guint row_article;
 };
 
 /* Rare words count more, words said often a little more; then lengths are
@@ -47,7 +48,8 @@ _stet_topics_new (const GPtrArray *articles)
   self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   for (guint i = 0; i < articles->len; i++)
     g_ptr_array_add (self->articles, weigh (g_ptr_array_index (articles, i), counts));
-  self->known = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
+  self->row = g_new (double, (gsize) articles->len + 1);
+  self->row_article = G_MAXUINT;
 
   return self;
 }
@@ -59,8 +61,17 @@ _stet_topics_free (StetTopics *self)
     return;
 
   g_ptr_array_unref (self->articles);
-  g_hash_table_unref (self->known);
+  g_free (self->row);
   g_free (self);
+}
+
+static void
+begin_row (StetTopics *self,
+           guint article)
+{
+  self->row_article = article;
+  for (guint i = 0; i < self->articles->len; i++)
+    self->row[i] = NAN;
 }
 
 double
@@ -68,22 +79,21 @@ _stet_topics_similarity (StetTopics *self,
                          guint a,
                          guint b)
 {
-  guint64 pair = _stet_pair_key (MIN (a, b), MAX (a, b));
-  const double *known;
+  guint first = MIN (a, b);
+  guint second = MAX (a, b);
   const GArray *x;
   const GArray *y;
-  double similarity;
 
   if (a == b)
     return 1;
-  known = g_hash_table_lookup (self->known, &pair);
-  if (known != NULL)
-    return *known;
+  if (self->row_article != first)
+    begin_row (self, first);
+  if (!isnan (self->row[second]))
+    return self->row[second];
 
   x = g_ptr_array_index (self->articles, a);
   y = g_ptr_array_index (self->articles, b);
-  similarity = _stet_terms_dot ((const StetTerm *) (gpointer) x->data, x->len, (const StetTerm *) (gpointer) y->data, y->len);
-  g_hash_table_insert (self->known, g_memdup2 (&pair, sizeof pair), g_memdup2 (&similarity, sizeof similarity));
+  self->row[second] = _stet_terms_dot ((const StetTerm *) (gpointer) x->data, x->len, (const StetTerm *) (gpointer) y->data, y->len);
 
-  return similarity;
+  return self->row[second];
 }

@@ -33,6 +33,13 @@ StetValueRelation _stet_value_compare (const StetQuantity *a,
  */
 char *_stet_value_dup_text (const StetQuantity *quantity);
 
+/** STET_VALUE_DIGITS: room for what _stet_value_write_digits() writes. */
+#define STET_VALUE_DIGITS 32
+
+/** _stet_value_write_digits: the digits of @value, nine at most and without zeros at the end: "34" of 3,400. */
+void _stet_value_write_digits (double value,
+                               char digits[STET_VALUE_DIGITS]);
+
 /** _stet_value_get_digits: how many digits of @value say something: 3,400 has 2, 3.41 has 3. */
 guint _stet_value_get_digits (double value);
 

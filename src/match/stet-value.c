@@ -22,6 +22,10 @@
 
 #define TINY 1e-9
 
+/* Whole numbers below have nine digits at most, as many as count. */
+#define MAX_WHOLE 1e9
+#define MAX_DECIMALS 3
+
 typedef struct
 {
   double lo;
@@ -134,22 +138,61 @@ read_value (const StetQuantity *quantity,
   return (Value){ quantity->value * factor + offset, hi * factor + offset, quantity->step * factor, factor };
 }
 
+/* Writes the digits of a figure with at most so many decimals as people write;
+ * others are left to printf(), which is slow.  Returns: how many; 0: it is
+ * another one */
+static guint
+write_short (double value,
+             char *digits)
+{
+  double scaled = value;
+  guint n = 0;
+  guint32 rest;
+
+  for (guint i = 0; i < MAX_DECIMALS && floor (scaled) != scaled; i++)
+    scaled *= 10;
+  if (value < 1 || scaled >= MAX_WHOLE || floor (scaled) != scaled)
+    return 0;
+  for (rest = (guint32) scaled; rest > 0; rest /= 10)
+    digits[n++] = (char) ('0' + rest % 10);
+  for (guint i = 0; i < n / 2; i++)
+    {
+      char digit = digits[i];
+
+      digits[i] = digits[n - 1 - i];
+      digits[n - 1 - i] = digit;
+    }
+
+  return n;
+}
+
+void
+_stet_value_write_digits (double value,
+                          char digits[STET_VALUE_DIGITS])
+{
+  char text[STET_VALUE_DIGITS];
+  guint n = write_short (fabs (value), digits);
+
+  if (n == 0)
+    {
+      g_ascii_formatd (text, sizeof text, "%.9g", fabs (value));
+      for (const char *p = text; *p != '\0' && *p != 'e'; p++)
+        if (g_ascii_isdigit (*p))
+          digits[n++] = *p;
+    }
+  while (n > 0 && digits[n - 1] == '0')
+    n--;
+  digits[n] = '\0';
+}
+
 guint
 _stet_value_get_digits (double value)
 {
-  char text[32];
-  guint n = 0;
-  guint zeros = 0;
+  char digits[STET_VALUE_DIGITS];
 
-  g_ascii_formatd (text, sizeof text, "%.9g", fabs (value));
-  for (const char *p = text; *p != '\0' && *p != 'e'; p++)
-    {
-      if (!g_ascii_isdigit (*p) || (n == 0 && *p == '0'))
-        continue;
-      n++;
-      zeros = *p == '0' ? zeros + 1 : 0;
-    }
-  return n - zeros;
+  _stet_value_write_digits (value, digits);
+
+  return (guint) (strlen (digits) - strspn (digits, "0"));
 }
 
 /* How far apart two figures may be when the coarser one is rounded. */
