@@ -90,14 +90,18 @@ are_same (const StetSlots *a,
     }
 }
 
+/* For each slot of the one sentence and each of the other: whether they say the
+ * same. */
+typedef gboolean Same[STET_SLOTS_MAX][STET_SLOTS_MAX];
+
 /* The heaviest common subsequence: best[i][j] is what the rests from i and j
  * on share. */
 static void
 align_in_order (StetSlots *a,
-                StetSlots *b)
+                StetSlots *b,
+                Same same)
 {
   float best[STET_SLOTS_MAX + 1][STET_SLOTS_MAX + 1];
-  gboolean same[STET_SLOTS_MAX][STET_SLOTS_MAX];
   guint i = 0;
   guint j = 0;
 
@@ -130,11 +134,12 @@ align_in_order (StetSlots *a,
  * "The court … on Monday". */
 static void
 align_rest (StetSlots *a,
-            StetSlots *b)
+            StetSlots *b,
+            Same same)
 {
   for (guint i = 0; i < a->n; i++)
     for (guint j = 0; j < b->n && a->slots[i].match < 0; j++)
-      if (b->slots[j].match < 0 && are_same (a, i, b, j))
+      if (b->slots[j].match < 0 && same[i][j])
         {
           a->slots[i].match = (int) j;
           b->slots[j].match = (int) i;
@@ -145,8 +150,10 @@ void
 _stet_slots_align (StetSlots *a,
                    StetSlots *b)
 {
-  align_in_order (a, b);
-  align_rest (a, b);
+  Same same;
+
+  align_in_order (a, b, same);
+  align_rest (a, b, same);
 }
 
 double

@@ -26,6 +26,9 @@
 #define MAX_WHOLE 1e9
 #define MAX_DECIMALS 3
 
+/* Whole numbers below are written with all their digits. */
+#define MAX_EXACT 1e15
+
 typedef struct
 {
   double lo;
@@ -350,17 +353,30 @@ _stet_value_compare (const StetQuantity *a,
   return compare_hedged (a, b, &x, &y, tolerance);
 }
 
+static void
+write_number (double value,
+              char text[G_ASCII_DTOSTR_BUF_SIZE])
+{
+  if (fabs (value) < MAX_EXACT && floor (value) == value && !signbit (value))
+    g_snprintf (text, G_ASCII_DTOSTR_BUF_SIZE, "%" G_GINT64_FORMAT, (gint64) value);
+  else
+    g_ascii_formatd (text, G_ASCII_DTOSTR_BUF_SIZE, "%.15g", value);
+}
+
 char *
 _stet_value_dup_text (const StetQuantity *quantity)
 {
   char lo[G_ASCII_DTOSTR_BUF_SIZE];
   char hi[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *unit = quantity->unit != NULL ? quantity->unit->name : NULL;
+  const char *blank = quantity->unit != NULL ? " " : "";
+  const char *unit = quantity->unit != NULL ? quantity->unit->name : "";
 
   if (isnan (quantity->value))
     return g_strdup (quantity->resolved != NULL ? quantity->resolved : quantity->timex);
-  g_ascii_formatd (lo, sizeof lo, "%.15g", quantity->value);
-  g_ascii_formatd (hi, sizeof hi, "%.15g", isnan (quantity->value_hi) ? quantity->value : quantity->value_hi);
-  return g_strdup_printf ("%s%s%s%s%s", lo, isnan (quantity->value_hi) ? "" : "-", isnan (quantity->value_hi) ? "" : hi,
-                          unit != NULL ? " " : "", unit != NULL ? unit : "");
+  write_number (quantity->value, lo);
+  if (isnan (quantity->value_hi))
+    return g_strconcat (lo, blank, unit, NULL);
+  write_number (quantity->value_hi, hi);
+
+  return g_strconcat (lo, "-", hi, blank, unit, NULL);
 }
