@@ -69,6 +69,10 @@ typedef struct
 
 /** bench_make_text: (transfer full): a report of about @size bytes; another one for each @seed, and the same each time. */
 char *bench_make_text (guint seed, gsize size);
+/** BENCH_NEWS_PER_EVENT: so many articles tell of one event. */
+#define BENCH_NEWS_PER_EVENT 5
+/** bench_make_news: (transfer full): article @number, of event @number / %BENCH_NEWS_PER_EVENT; the same each time. */
+char *bench_make_news (guint number);
 /** bench_find_sentence: the sentence of @text that begins next after @offset. */
 StetSpan bench_find_sentence (const char *text, gsize len, gsize offset);
 /** bench_fill_case: adds articles, facts and statements, some of them judged, by the commands that the window uses. */
