@@ -15,6 +15,10 @@ char *_stet_explain_dup_phrase (const StetFact *fact);
 char *_stet_explain_conflict (const StetFact *a,
                               const StetFact *b);
 
+/** _stet_explain_headline: (transfer full): that a headline gives another figure than the text below it. */
+char *_stet_explain_headline (const StetFact *headline,
+                              const StetFact *text);
+
 /** _stet_explain_agreement: (transfer full): that two figures of one thing say the same, and why they look different. */
 char *_stet_explain_agreement (const StetFact *a,
                                const StetFact *b,

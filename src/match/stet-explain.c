@@ -113,6 +113,16 @@ _stet_explain_conflict (const StetFact *a,
   return g_strdup_printf ("One article says “%s”, the other “%s”%s%s.", x, y, *subject != '\0' ? "," : "", subject);
 }
 
+char *
+_stet_explain_headline (const StetFact *headline,
+                        const StetFact *text)
+{
+  g_autofree char *x = _stet_explain_dup_phrase (headline);
+  g_autofree char *y = _stet_explain_dup_phrase (text);
+
+  return g_strdup_printf ("The headline says “%s”, the text “%s”.", x, y);
+}
+
 static gboolean
 is_forecast (const StetFact *fact)
 {

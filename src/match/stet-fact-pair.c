@@ -347,12 +347,15 @@ is_apart (const StetFact *a,
 {
   if (((a->flags ^ b->flags) & (STET_FACT_AIM | STET_FACT_LIMIT)) != 0 && a->quantity->type != STET_QUANTITY_DATE)
     return TRUE;
+  /* Who is rescued is not all who are aboard. */
+  if (a->quantity->type == STET_QUANTITY_NUMBER && ((a->flags ^ b->flags) & STET_FACT_GROWS) != 0)
+    return TRUE;
   /* An age beside a name is somebody's, and not that of what has none. */
   if (a->quantity->type == STET_QUANTITY_AGE && a->subject != b->subject)
     return TRUE;
   if (!_stet_facts_have_same_owner (a, b) || _stet_facts_count_other_sex (a, b))
     return TRUE;
-  return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b);
+  return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b) || _stet_facts_are_of_other_places (a, b);
 }
 
 /* Whether nothing that both say of themselves tells them apart. */

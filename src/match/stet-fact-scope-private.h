@@ -35,6 +35,10 @@ gboolean _stet_facts_count_other_sex (const StetFact *a,
 gboolean _stet_fact_is_restricted (const StetFact *fact,
                                    const StetFact *other);
 
+/** _stet_facts_are_of_other_places: whether each says where, and it is not the same place. */
+gboolean _stet_facts_are_of_other_places (const StetFact *a,
+                                          const StetFact *b);
+
 /** _stet_facts_have_same_owner: whether two ordinals can be of one person or thing. */
 gboolean _stet_facts_have_same_owner (const StetFact *a,
                                       const StetFact *b);

@@ -18,6 +18,9 @@
 /* A month may be told from a day, a year may not. */
 #define MAX_PRECISION_RATIO 31
 
+/* A place stands so near behind a figure, in bytes, to be where it is. */
+#define REACH_PLACE 60
+
 /* What happened longer before the news is another story. */
 #define MAX_DAYS_OF_STORY 200
 
@@ -261,6 +264,48 @@ _stet_fact_is_restricted (const StetFact *fact,
         return TRUE;
     }
   return FALSE;
+}
+
+/* Whether "in", "at" or "near" stands before a name, maybe with a word like
+ * "County" between: "the coast of Galway". */
+static gboolean
+is_where (const StetAnalysis *analysis,
+          const StetName *name)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+  guint first;
+  guint end;
+
+  if (name->type == STET_NAME_PERSON || !_stet_facts_find_tokens (analysis, name->span, &first, &end) || first < 2)
+    return FALSE;
+  if (name->type == STET_NAME_PLACE && _stet_token_has_role (&tokens[first - 1], "of"))
+    return TRUE;
+  return _stet_token_has_role (&tokens[first - 1], "where") || ((tokens[first - 1].flags & STET_TOKEN_CAPITAL) != 0 && _stet_token_has_role (&tokens[first - 2], "where"));
+}
+
+/* The place behind a figure that says where: "in Galway"; NULL without one. */
+static const StetName *
+find_place (const StetFact *fact)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetName *names = stet_analysis_get_names (fact->analysis, &n);
+
+  for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names; i++)
+    if (names[i].span.start >= fact->quantity->span.end && names[i].span.start - fact->quantity->span.end <= REACH_PLACE && is_where (fact->analysis, &names[i]))
+      return &names[i];
+  return NULL;
+}
+
+gboolean
+_stet_facts_are_of_other_places (const StetFact *a,
+                                 const StetFact *b)
+{
+  const StetName *x = find_place (a);
+  const StetName *y = find_place (b);
+
+  return x != NULL && y != NULL && x->key != y->key;
 }
 
 /* Who comes first in the sentence: the last key of the person's name. */

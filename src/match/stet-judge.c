@@ -21,6 +21,9 @@
 /* Figures that share less are added up by chance. */
 #define MIN_SUM 0.15
 
+/* A headline and the text below it are of one thing from here on. */
+#define MIN_HEADLINE_EVIDENCE 0.5
+
 /* Equal figures whose odds are less by no more than this stand in the way. */
 #define EQUAL_MARGIN 1.5
 
@@ -241,7 +244,7 @@ judge_equal (const StetFact *a,
   if (judge_trend (a, b, pair, drafts))
     return TRUE;
   /* "At least 31" on one day and 33 on another is neither the same nor a conflict. */
-  if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || is_of_other_day (a, b)))
+  if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || pair->is_apart || is_of_other_day (a, b)))
     return FALSE;
   if (a->article == b->article || pair->similarity < least || pair->is_other_thing)
     return FALSE;
@@ -318,6 +321,45 @@ count_others (const StetFact *a,
   return a->trigger != 0 && b->trigger != 0 && a->trigger != b->trigger;
 }
 
+static double
+get_score (double evidence)
+{
+  return 1 / (1 + exp (-evidence));
+}
+
+/* Who writes a headline is seldom who wrote the article. */
+static gboolean
+is_headline (const StetFact *fact)
+{
+  guint n;
+  StetBlockKind block = stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence].block;
+
+  return block == STET_BLOCK_HEADLINE || (block == STET_BLOCK_HEADING && fact->sentence == 0);
+}
+
+/* A writer seldom contradicts himself, but often compares: of one article only
+ * its headline and its text are held together. */
+static void
+judge_headline (const StetFact *a,
+                const StetFact *b,
+                double evidence,
+                GArray *drafts)
+{
+  const StetFact *headline = is_headline (a) ? a : b;
+  const StetFact *text = headline == a ? b : a;
+  StetSpan span;
+  g_autofree char *sum = NULL;
+  StetDraft *draft;
+
+  if (is_headline (a) == is_headline (b) || evidence < MIN_HEADLINE_EVIDENCE)
+    return;
+  sum = _stet_parts_explain_sum (headline, text, &span);
+  if (sum != NULL)
+    return;
+  draft = add_draft (drafts, STET_FINDING_CONFLICT, get_field (a), get_score (evidence), a, b);
+  draft->explanation = _stet_explain_headline (headline, text);
+}
+
 static void
 judge_different (const StetFact *a,
                  const StetFact *b,
@@ -325,14 +367,17 @@ judge_different (const StetFact *a,
                  GArray *drafts)
 {
   gboolean differs_by_day = is_of_other_day (a, b);
-  double score = 1 / (1 + exp (-evidence));
   StetDraft *draft;
 
-  /* One writer seldom contradicts himself, but often compares; and who was not
-   * the first may well be the second. */
-  if (a->article == b->article || ((a->flags ^ b->flags) & STET_FACT_NEGATED) != 0 || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
+  /* Who was not the first may well be the second. */
+  if (((a->flags ^ b->flags) & STET_FACT_NEGATED) != 0 || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
     return;
-  draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_field (a), score, a, b);
+  if (a->article == b->article)
+    {
+      judge_headline (a, b, evidence, drafts);
+      return;
+    }
+  draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_field (a), get_score (evidence), a, b);
   draft->explanation = differs_by_day ? _stet_explain_days (a, b) : _stet_explain_conflict (a, b);
 }
 

@@ -104,6 +104,22 @@ is_of_group (const StetFact *of,
   return i + 1 < n && _stet_token_has_role (&tokens[i], "of") && _stet_token_has_role (&tokens[i + 1], "group");
 }
 
+/* Whether "and" or a mark joins the part that begins with token @i to the one
+ * that ends at @end: "27 votes the council shut five" counts two things. */
+static gboolean
+is_joined (const StetFact *of,
+           gsize end,
+           guint i)
+{
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (of->analysis, &n);
+
+  for (; i > 0 && tokens[i - 1].start >= end; i--)
+    if (tokens[i - 1].kind == STET_TOKEN_PUNCTUATION || _stet_token_has_role (&tokens[i - 1], "and"))
+      return TRUE;
+  return FALSE;
+}
+
 /* The figures of the sentence of @of from its token @first on that can be
  * added, as far as they stand together. */
 static guint
@@ -124,7 +140,7 @@ gather (const StetFact *of,
       /* "Nine survive, two of them": those are no others. */
       if (n > 0 && is_of_group (of, &tokens[i], parts[n].span))
         break;
-      if (n > 0 && parts[n].span.start - parts[n - 1].span.end > MAX_GAP)
+      if (n > 0 && (parts[n].span.start - parts[n - 1].span.end > MAX_GAP || !is_joined (of, parts[n - 1].span.end, i)))
         break;
       n++;
     }

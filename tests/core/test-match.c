@@ -334,6 +334,42 @@ test_match__reads_one_article_against_itself (void **state)
   assert_int_equal (n_wrong, 0);
 }
 
+/* Returns: (transfer full): what is found in a headline and the text below it. */
+static StetMatch *
+match_headline (const char *headline,
+                const char *words)
+{
+  g_autofree char *text = g_strconcat (headline, "\n", words, NULL);
+  gsize end = strlen (headline);
+  StetBlock blocks[] = {
+    { { 0, end }, STET_BLOCK_HEADLINE, 1 },
+    { { end + 1, strlen (text) }, STET_BLOCK_PARAGRAPH, 0 },
+  };
+  StetMatchArticle article = { stet_analysis_new (text, strlen (text), blocks, G_N_ELEMENTS (blocks), "en", NULL), "sha256" };
+  StetMatch *match = stet_match_new (&article, 1, NULL, NULL, NULL, NULL);
+
+  stet_analysis_unref (article.analysis);
+  return match;
+}
+
+static void
+test_match__holds_the_headline_against_the_text (void **state)
+{
+  g_autoptr (StetMatch) match = match_headline ("Wildfire in Oregon forces 9,000 from homes", "A wildfire in Oregon has forced 8,000 people to leave their homes. It broke out on Saturday.");
+  g_autoptr (StetMatch) same = match_headline ("Wildfire in Oregon forces 8,000 from homes", "A wildfire in Oregon has forced 8,000 people to leave their homes. It broke out on Saturday.");
+  g_autoptr (StetMatch) below = match_headline ("Oregon burns", "A wildfire in Oregon has forced 8,000 people to leave their homes. Wildfires in Oregon forced 9,000 people to leave their homes.");
+  guint n;
+  const StetFinding *findings = stet_match_get_findings (match, &n);
+
+  assert_int_equal (n, 1);
+  assert_int_equal (findings[0].relation, STET_FINDING_CONFLICT);
+  assert_string_equal (findings[0].explanation, "The headline says “9,000”, the text “8,000 people”.");
+  stet_match_get_findings (same, &n);
+  assert_int_equal (n, 0);
+  stet_match_get_findings (below, &n);
+  assert_int_equal (n, 0);
+}
+
 static void
 test_match__knows_the_calendar (void **state)
 {
@@ -418,6 +454,7 @@ main (void)
     cmocka_unit_test (test_match__finds_the_conflict_and_no_other),
     cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
     cmocka_unit_test (test_match__reads_one_article_against_itself),
+    cmocka_unit_test (test_match__holds_the_headline_against_the_text),
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
     cmocka_unit_test (test_match__stops_when_it_is_cancelled),
