@@ -224,6 +224,35 @@ fill_one_part (const StetWords *self,
   return share_single (self, i, j) && support >= least + MORE_SUPPORT;
 }
 
+/* The other one of a list of two; -1 for one of a longer list. */
+static int
+find_partner (const StetSlots *self,
+              guint i)
+{
+  gboolean joins_before = i > 0 && (self->slots[i].leads & STET_GRAMMAR_AND) != 0 && self->slots[i - 1].kind == STET_SLOT_NAME;
+  gboolean joins_after = i + 1 < self->n && (self->slots[i + 1].leads & STET_GRAMMAR_AND) != 0 && self->slots[i + 1].kind == STET_SLOT_NAME;
+  guint first = joins_before ? i - 1 : i;
+
+  /* "Spain, France and Norway": a comma stands before. */
+  if (joins_before == joins_after || (first > 0 && self->slots[first].lead == 0 && self->slots[first - 1].kind == STET_SLOT_NAME))
+    return -1;
+  return joins_before ? (int) i - 1 : (int) i + 1;
+}
+
+/* "In Scotland and Finland", "in Scotland and Norway". */
+static gboolean
+complete_one_pair (const StetWords *self,
+                   guint i,
+                   guint j)
+{
+  int a = find_partner (&self->a, i);
+  int b = find_partner (&self->b, j);
+
+  if (a < 0 || b < 0 || self->a.slots[a].match != b)
+    return FALSE;
+  return _stet_slots_get_support (&self->a, i, &self->b, j) >= _stet_words_get_least_support (self, i, j) + MORE_SUPPORT;
+}
+
 static void
 compare_pair (StetWords *self,
               guint i,
@@ -243,7 +272,7 @@ compare_pair (StetWords *self,
   _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
   if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
-  else if (!is_in_list (&self->a, i) && !is_in_list (&self->b, j) && fill_one_part (self, i, j))
+  else if (complete_one_pair (self, i, j) || (!is_in_list (&self->a, i) && !is_in_list (&self->b, j) && fill_one_part (self, i, j)))
     _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
 }
 

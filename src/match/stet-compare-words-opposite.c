@@ -125,7 +125,7 @@ static gboolean
 is_counted (const StetSlots *self,
             guint i)
 {
-  return i > 0 && self->slots[i - 1].kind == STET_SLOT_FIGURE && self->slots[i - 1].match < 0 && (self->slots[i].flags & STET_SLOT_FOLLOWS) != 0;
+  return i > 0 && self->slots[i - 1].kind == STET_SLOT_FIGURE && self->slots[i - 1].match < 0 && (self->slots[i].flags & STET_SLOT_FOLLOWS) != 0 && _stet_slots_get_quantity (self, i - 1)->type == STET_QUANTITY_NUMBER;
 }
 
 /* "nine dead", "122 survivors": parts of a whole, which exclude nothing. */

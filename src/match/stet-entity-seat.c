@@ -9,6 +9,7 @@
 
 #include "stet-fact-private.h"
 #include "stet-grammar-private.h"
+#include "stet-naming-private.h"
 #include "stet-place-private.h"
 
 /* "Denmark's best-known actress Sofie Bjerre": so many words may stand between
@@ -20,9 +21,12 @@
 
 #define SCORE 0.72
 
-/* Somebody or something, and the place that he, she or it is of. */
+/* Somebody or something, and the place that he, she or it is of.  The key is
+ * that of a word that is left when a name is said again: the first one of a
+ * company, the first or the last one of what may be a person. */
 typedef struct
 {
+  guint64 key;
   guint article;
   const StetName *name;
   const StetName *place_name;
@@ -145,7 +149,8 @@ read_name (Seats *self,
            guint i)
 {
   const StetName *name = &reader->names[i];
-  Seat seat = { article, name, NULL, NULL };
+  Seat seat = { 0, article, name, NULL, NULL };
+  gboolean is_person;
   guint first;
   guint end;
 
@@ -153,6 +158,8 @@ read_name (Seats *self,
     return;
   if (_stet_place_find (reader->analysis, name->span) != NULL)
     return;
+  seat.key = reader->tokens[first].folded;
+  is_person = name->type == STET_NAME_PERSON && end - first > 1;
   if (!stet_span_is_empty (name->title) && name->title.end <= name->span.start)
     {
       guint title_end;
@@ -167,6 +174,9 @@ read_name (Seats *self,
     return;
   seat.place = _stet_place_find (reader->analysis, seat.place_name->span);
   g_array_append_val (self->seats, seat);
+  seat.key = name->last_key;
+  if (is_person)
+    g_array_append_val (self->seats, seat);
 }
 
 static void
@@ -219,8 +229,8 @@ order_seats (gconstpointer a,
   const Seat *x = a;
   const Seat *y = b;
 
-  if (x->name->key != y->name->key)
-    return x->name->key < y->name->key ? -1 : 1;
+  if (x->key != y->key)
+    return x->key < y->key ? -1 : 1;
   if (x->article != y->article)
     return x->article < y->article ? -1 : 1;
   return stet_span_compare (x->name->span, y->name->span);
@@ -240,6 +250,19 @@ is_settled (const Seats *self,
   return TRUE;
 }
 
+/* "Corvane Foods" and "Corvane", but not "Anna Berg" and "Karl Berg". */
+static gboolean
+are_one (const Seats *self,
+         const Seat *a,
+         const Seat *b)
+{
+  StetNaming naming = _stet_naming_compare (self->articles[a->article].analysis, a->name, self->articles[b->article].analysis, b->name);
+
+  if (a->name->type == STET_NAME_PERSON && b->name->type == STET_NAME_PERSON)
+    return naming == STET_NAMING_SAME || naming == STET_NAMING_SPELT;
+  return naming != STET_NAMING_DIFFERENT && naming != STET_NAMING_SIMILAR;
+}
+
 static void
 compare_one (Seats *self,
              const Seat *seats,
@@ -247,7 +270,7 @@ compare_one (Seats *self,
 {
   for (guint i = 0; i < n; i++)
     for (guint j = i + 1; j < n; j++)
-      if (seats[i].article != seats[j].article && _stet_place_compare (self->articles[seats[i].article].analysis, seats[i].place, seats[j].place) == STET_PLACE_APART && is_settled (self, seats, n, &seats[i]) && is_settled (self, seats, n, &seats[j]))
+      if (seats[i].article != seats[j].article && are_one (self, &seats[i], &seats[j]) && _stet_place_compare (self->articles[seats[i].article].analysis, seats[i].place, seats[j].place) == STET_PLACE_APART && is_settled (self, seats, n, &seats[i]) && is_settled (self, seats, n, &seats[j]))
         compare_seats (self, &seats[i], &seats[j]);
 }
 
@@ -267,7 +290,7 @@ _stet_entities_compare_seats (const StetMatchArticle *articles,
     {
       const Seat *seats = (const Seat *) (gpointer) self.seats->data;
 
-      if (i < self.seats->len && seats[i].name->key == seats[first].name->key)
+      if (i < self.seats->len && seats[i].key == seats[first].key)
         continue;
       if (i - first <= MAX_SEATS)
         compare_one (&self, seats + first, i - first);
