@@ -68,6 +68,10 @@ gboolean _stet_unit_words_read (const StetReader *reader,
 int _stet_plain_digit (const StetReader *reader,
                        guint token);
 
+/** _stet_is_plural_of_name: whether the letter at @token makes a plural of a name with a number: "Boeing 737s". */
+gboolean _stet_is_plural_of_name (const StetReader *reader,
+                                  guint token);
+
 /** _stet_is_distance: whether @token makes the length of time before it a date: "a year earlier". */
 gboolean _stet_is_distance (const StetReader *reader,
                             guint token);

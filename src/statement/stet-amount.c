@@ -347,8 +347,27 @@ is_change (const StetReader *reader,
   return FALSE;
 }
 
+/* "between 30cm and 1.1m": the lower end in the unit of the upper one. */
 static gboolean
-fit_together (const StetAmount *low,
+convert (StetAmount *amount,
+         const StetUnit *unit)
+{
+  const StetUnit *from = amount->unit;
+  double factor;
+
+  if (from == NULL || unit == NULL || from->dimension != unit->dimension || (unit->dimension != STET_DIMENSION_LENGTH && unit->dimension != STET_DIMENSION_MASS && unit->dimension != STET_DIMENSION_VOLUME))
+    return FALSE;
+  factor = from->factor / unit->factor;
+  amount->value *= factor;
+  amount->step *= factor;
+  amount->unit = unit;
+  amount->unit_name = unit->name;
+
+  return TRUE;
+}
+
+static gboolean
+fit_together (StetAmount *low,
               const StetAmount *high)
 {
   if (high->type == STET_QUANTITY_ORDINAL || low->type == STET_QUANTITY_ORDINAL || low->number.is_couple || high->number.is_couple)
@@ -357,6 +376,9 @@ fit_together (const StetAmount *low,
     return !low->number.is_fraction || high->number.is_fraction;
   if (high->type == STET_QUANTITY_NUMBER)
     return low->type == STET_QUANTITY_MONEY || low->type == STET_QUANTITY_AGE;
+
+  if (low->unit != high->unit && convert (low, high->unit))
+    return TRUE;
 
   return low->unit == high->unit && g_strcmp0 (low->unit_name, high->unit_name) == 0;
 }

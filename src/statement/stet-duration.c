@@ -5,6 +5,8 @@
 
 #include "stet-duration-private.h"
 
+#include "stet-amount-private.h"
+
 #include "stet-number-private.h"
 
 #include <math.h>
@@ -140,7 +142,7 @@ read_unit (const StetReader *reader,
   /* Letters: "5m" is a length or millions; others only right behind figures. */
   if (word->end - word->start == 1 && (reader->text[word->start] == 'm' || !_stet_reader_is_joined (reader, i) || g_ascii_isupper (reader->text[word->start])))
     return STET_GRAIN_NONE;
-  if (word->end - word->start == 1 && reader->text[word->start] == 's' && number != NULL && fmod (number->value, 10.0) == 0.0)
+  if (word->end - word->start == 1 && reader->text[word->start] == 's' && number != NULL && (fmod (number->value, 10.0) == 0.0 || _stet_is_plural_of_name (reader, i)))
     return STET_GRAIN_NONE;
   /* "a second wave" is an ordinal. */
   if (number == NULL && _stet_reader_has (reader, i, STET_WORD_ORDINAL) && _stet_reader_is (reader, i + 1, STET_TOKEN_WORD) && !_stet_reader_has (reader, i + 1, STET_WORD_FUNCTION | STET_WORD_DATE))

@@ -405,6 +405,12 @@ _stet_hedge_read (const StetReader *reader,
       /* "11 miles off the coast" is no fall. */
       if (change == STET_CHANGE_EQUAL && (quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MONEY))
         change = find_direction_behind (reader, end);
+      /* "300,000 fewer than in 2018". */
+      if (change == STET_CHANGE_EQUAL && _stet_reader_code (reader, end + 1) == STET_CODE_THAN)
+        change = compare_at (reader, end);
     }
+  /* "passengers, +2.1 %". */
+  if (change == STET_CHANGE_EQUAL && quantity->type == STET_QUANTITY_PERCENT && token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_PLUS && _stet_reader_is_joined (reader, token))
+    change = STET_CHANGE_UP;
   quantity->change = change;
 }

@@ -221,10 +221,20 @@ add_sense (const Place *place,
     complain (place, "another line gives another value", lexeme->form);
   if (is_figure && had_figure && sense->text != NULL && lexeme->text != NULL && strcmp (sense->text, lexeme->text) != 0)
     complain (place, "another line gives another text", lexeme->form);
-  if (!isnan (sense->value) && (isnan (lexeme->value) || (is_figure && !had_figure)))
-    lexeme->value = sense->value;
-  if (sense->text != NULL && (lexeme->text == NULL || (is_figure && !had_figure)))
-    lexeme->text = sense->text;
+  /* Another sense of a figure neither gives it a text nor a value: "one" is
+   * an article, too, and stays the number that it is. */
+  if (is_figure && !had_figure)
+    {
+      lexeme->value = sense->value;
+      lexeme->text = sense->text;
+    }
+  else if (is_figure == had_figure)
+    {
+      if (isnan (lexeme->value))
+        lexeme->value = sense->value;
+      if (lexeme->text == NULL)
+        lexeme->text = sense->text;
+    }
 }
 
 static void

@@ -250,6 +250,15 @@ skip_measure (const StetReader *reader,
   return i > token + 2 ? i : token;
 }
 
+/* "each of the 20 clubs receives £100m": what looks like a plural is a verb
+ * before another figure. */
+static gboolean
+has_object (const StetReader *reader,
+            guint token)
+{
+  return _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) || _stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL) || _stet_reader_code (reader, token + 1) == STET_CODE_THE || _stet_reader_has (reader, token + 1, STET_WORD_HEDGE);
+}
+
 /* The plural that a phrase from @token on ends in, or the end of the sentence. */
 static guint
 find_plural (const StetReader *reader,
@@ -273,7 +282,7 @@ find_plural (const StetReader *reader,
       if (!is_plural (reader, i))
         continue;
       /* "sports cars": the last of two plurals is the head. */
-      if (is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT))
+      if (is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT) && !has_object (reader, i + 1))
         return i + 1;
       /* "11 Texas high schools": a name that ends in "s" is no plural. */
       if ((reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_has (reader, i, STET_WORD_PLACE))

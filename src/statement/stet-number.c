@@ -389,10 +389,11 @@ read_ratio (const StetReader *reader,
     }
   if (_stet_reader_is (reader, i, STET_TOKEN_WORD) ? !_stet_words_read (reader, i, &whole) : !_stet_figure_read (reader, i, &whole))
     return FALSE;
-  /* "one in 292 million". */
+  /* "one in 292.5 million". */
   if (number->value == 1.0 && whole.is_figure && _stet_scale_read (reader, whole.end, TRUE, &end) > 0.0)
     {
       whole.value *= _stet_scale_read (reader, whole.end, TRUE, &end);
+      whole.step *= _stet_scale_read (reader, whole.end, TRUE, &end);
       whole.end = end;
       whole.is_plain = FALSE;
     }

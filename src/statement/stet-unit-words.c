@@ -67,7 +67,7 @@ fits_letter (const StetReader *reader,
   if (!_stet_reader_is_joined (reader, token))
     return (c == 'm' || c == 'g' || c == 'l' || c == 'h' || c == 't') && (_stet_reader_code (reader, token + 1) != STET_CODE_STOP || !_stet_reader_is_joined (reader, token + 1) || token + 2 >= reader->end) && !(_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, token + 1));
 
-  return c != 's' || fmod (number->value, 10.0) != 0.0;
+  return c != 's' || (fmod (number->value, 10.0) != 0.0 && !_stet_is_plural_of_name (reader, token));
 }
 
 /* Words that are units only in company: an adverb, a verb, an ordinal. */
@@ -274,6 +274,20 @@ _stet_plain_digit (const StetReader *reader,
   digit = &reader->tokens[token];
 
   return digit->end - digit->start == 1 ? reader->text[digit->start] - '0' : 0;
+}
+
+gboolean
+_stet_is_plural_of_name (const StetReader *reader,
+                         guint token)
+{
+  guint i = token - 2;
+
+  if (token < reader->first + 2)
+    return FALSE;
+  if (_stet_reader_code (reader, i) == STET_CODE_DASH && i > reader->first)
+    i--;
+
+  return _stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) != 0 && i > reader->first && !_stet_reader_has (reader, i, STET_WORD_FUNCTION);
 }
 
 gboolean

@@ -69,6 +69,17 @@ test_lexicon__tells_senses_apart (void **state)
   assert_true (may->value == 5);
 }
 
+/* Numbers are read from the lexeme itself: what else a word is must not show there. */
+static void
+test_lexicon__keeps_figures_free_of_other_senses (void **state)
+{
+  const StetLexeme *one = find ("one");
+
+  assert_true ((one->classes & STET_WORD_NUMBER) != 0 && one->senses->next != NULL);
+  assert_true (one->value == 1);
+  assert_null (one->text);
+}
+
 static void
 test_lexicon__meaning_goes_both_ways (void **state)
 {
@@ -102,6 +113,7 @@ main (void)
     cmocka_unit_test (test_lexicon__is_chosen_by_the_first_part_of_a_tag),
     cmocka_unit_test (test_lexicon__finds_words_and_phrases),
     cmocka_unit_test (test_lexicon__tells_senses_apart),
+    cmocka_unit_test (test_lexicon__keeps_figures_free_of_other_senses),
     cmocka_unit_test (test_lexicon__meaning_goes_both_ways),
   };
 
