@@ -200,6 +200,28 @@ are_near (const Persons *self,
   return different > 0 && different <= MAX_DIFFERENT;
 }
 
+gboolean
+_stet_entities_are_said_alike (const StetCompareSide *a,
+                               StetSpan a_name,
+                               const StetCompareSide *b,
+                               StetSpan b_name)
+{
+  StetSlots x;
+  StetSlots y;
+
+  if (!_stet_slots_read (&x, a) || !_stet_slots_read (&y, b))
+    return FALSE;
+  _stet_slots_align (&x, &y);
+  for (guint i = 0; i < x.n; i++)
+    {
+      const StetSlot *slot = &x.slots[i];
+
+      if (slot->match >= 0 && slot->kind == STET_SLOT_WORD && (slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0 && !stet_span_overlaps (slot->span, a_name) && !stet_span_overlaps (y.slots[slot->match].span, b_name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether the sentences that name the two share a word besides. */
 static gboolean
 are_said_alike (const Persons *self,
@@ -208,16 +230,8 @@ are_said_alike (const Persons *self,
 {
   StetCompareSide x = { self->articles[a->article].analysis, a->article, a->name->sentence };
   StetCompareSide y = { self->articles[b->article].analysis, b->article, b->name->sentence };
-  StetSlots a_slots;
-  StetSlots b_slots;
 
-  if (!_stet_slots_read (&a_slots, &x) || !_stet_slots_read (&b_slots, &y))
-    return FALSE;
-  _stet_slots_align (&a_slots, &b_slots);
-  for (guint i = 0; i < a_slots.n; i++)
-    if (a_slots.slots[i].match >= 0 && !stet_span_overlaps (a_slots.slots[i].span, a->name->span) && a_slots.slots[i].kind == STET_SLOT_WORD && (a_slots.slots[i].flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0)
-      return TRUE;
-  return FALSE;
+  return _stet_entities_are_said_alike (&x, a->name->span, &y, b->name->span);
 }
 
 static gboolean

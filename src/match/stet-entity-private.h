@@ -35,4 +35,23 @@ void _stet_entities_compare_seats (const StetMatchArticle *articles,
                                    guint n,
                                    GArray *drafts);
 
+/**
+ * _stet_entities_compare_numbers:
+ * @articles: (array length=n): the articles
+ * @n: their number
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Finds names that end in a number, and in another one elsewhere: "Flight
+ * 370", "Flight 307".
+ */
+void _stet_entities_compare_numbers (const StetMatchArticle *articles,
+                                     guint n,
+                                     GArray *drafts);
+
+/** _stet_entities_are_said_alike: whether the sentences @a and @b share a word besides the names at the spans. */
+gboolean _stet_entities_are_said_alike (const StetCompareSide *a,
+                                        StetSpan a_name,
+                                        const StetCompareSide *b,
+                                        StetSpan b_name);
+
 G_END_DECLS
