@@ -96,6 +96,9 @@ _stet_weekday_read (const StetReader *reader,
   /* "sun" and "sat" are words too. */
   if (len == 3 && (weekday->flags & STET_TOKEN_CAPITAL) == 0 && weekday->lexeme->value >= 6.0)
     return 0;
+  /* "Sun Herald". */
+  if (len == 3 && _stet_reader_begins_name (reader, token) && !_stet_reader_has (reader, token + 1, STET_WORD_MONTH | STET_WORD_DATE))
+    return 0;
   *end = skip_stop (reader, token + 1, len);
 
   return (int) weekday->lexeme->value;

@@ -186,7 +186,8 @@ read_part (const StetReader *reader,
     }
   else if (_stet_number_read (reader, token, &number))
     {
-      if (number.is_ordinal || number.value < 0.0)
+      /* "zero-day" is a kind of flaw. */
+      if (number.is_ordinal || number.value < 0.0 || (number.value == 0.0 && !number.is_figure))
         return FALSE;
       grain = read_unit (reader, number.end, &number, &end, &factor, &unit);
       count = number.value;

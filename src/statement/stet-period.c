@@ -255,7 +255,7 @@ read_season (const StetReader *reader,
   const char *name;
   guint n;
 
-  if (_stet_reader_phrase (reader, i, &n, &name) != STET_CODE_SEASON)
+  if (_stet_reader_phrase (reader, i, &n, &name) != STET_CODE_SEASON || (token > reader->first && n == 1 && _stet_reader_begins_name (reader, i)))
     return FALSE;
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_SEASON);
   for (int s = 0; s < 4; s++)

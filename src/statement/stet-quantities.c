@@ -336,6 +336,9 @@ is_no_quantity (const StetReader *reader,
                 guint token,
                 const StetAmount *amount)
 {
+  /* "zero-day". */
+  if (amount->type == STET_QUANTITY_DURATION && amount->value == 0.0 && !amount->number.is_figure)
+    return TRUE;
   if (amount->type == STET_QUANTITY_ORDINAL)
     return is_in_name (reader, token, amount->end) && !amount->number.is_figure;
   /* "scp-173m" is a name too. */

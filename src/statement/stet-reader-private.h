@@ -101,6 +101,19 @@ _stet_reader_is_joined (const StetReader *self,
   return token > self->first && token < self->end && (self->tokens[token].flags & STET_TOKEN_JOINED) != 0;
 }
 
+/** _stet_reader_begins_name: whether the token and the one behind are written with capitals, as in a name: "Winter Meetings". */
+static inline gboolean
+_stet_reader_begins_name (const StetReader *self,
+                          guint token)
+{
+  const guint8 of_name = STET_TOKEN_CAPITAL | STET_TOKEN_CAPITALS;
+
+  if (!_stet_reader_is (self, token, STET_TOKEN_WORD) || !_stet_reader_is (self, token + 1, STET_TOKEN_WORD))
+    return FALSE;
+
+  return (self->tokens[token].flags & of_name) == STET_TOKEN_CAPITAL && (self->tokens[token + 1].flags & of_name) == STET_TOKEN_CAPITAL;
+}
+
 /** _stet_reader_after_dash: the token after a dash at @token, or @token itself. */
 static inline guint
 _stet_reader_after_dash (const StetReader *self,

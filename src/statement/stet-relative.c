@@ -353,6 +353,9 @@ read_the_unit (const StetReader *reader,
 
   if (code != STET_CODE_THE && code != STET_CODE_SAME && code != STET_CODE_THAT)
     return FALSE;
+  /* "Player of the Year". */
+  if (token > reader->first && _stet_reader_is (reader, token + 1, STET_TOKEN_WORD) && (reader->tokens[token + 1].flags & (STET_TOKEN_CAPITAL | STET_TOKEN_CAPITALS)) == STET_TOKEN_CAPITAL && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0)
+    return FALSE;
   grain = _stet_grain_read (reader, token + 1, &end, &factor);
   if ((grain != STET_GRAIN_YEAR && grain != STET_GRAIN_QUARTER && grain != STET_GRAIN_MONTH && grain != STET_GRAIN_WEEK && grain != STET_GRAIN_DAY && grain != STET_GRAIN_WEEKEND) || factor != 1)
     return FALSE;
