@@ -11,8 +11,8 @@
  * in milliseconds, and the window goes on in between. */
 #define LOOK 10
 
-/* White at the edges when the paper does not say. */
-#define MARGIN 48
+/* Paper whose sides differ by less is the same, in points. */
+#define HAIR 0.5
 
 /* What the worker reads; it outlives a print that was closed. */
 typedef struct
@@ -72,19 +72,34 @@ pages_thread (GTask *task,
     g_task_return_error (task, error);
 }
 
-/* Printers leave an edge white that may be wider than ours. */
+static gboolean
+is_same_length (double a,
+                double b)
+{
+  return ABS (a - b) < HAIR;
+}
+
+/* The paper and the white at its edges are those of the PDF, so that the pages
+ * are as well, unless the person chose other paper, or the printer leaves a
+ * wider edge white. */
 static StetPageSetup
 read_setup (GtkPrintContext *context)
 {
   GtkPageSetup *page = gtk_print_context_get_page_setup (context);
-  StetPageSetup setup;
+  double width = gtk_page_setup_get_paper_width (page, GTK_UNIT_POINTS);
+  double height = gtk_page_setup_get_paper_height (page, GTK_UNIT_POINTS);
+  const StetPageSetup *usual = width > height ? &stet_page_setup_a4_landscape : &stet_page_setup_a4;
+  StetPageSetup setup = *usual;
 
-  setup.width = gtk_page_setup_get_paper_width (page, GTK_UNIT_POINTS);
-  setup.height = gtk_page_setup_get_paper_height (page, GTK_UNIT_POINTS);
-  setup.left = MAX (MARGIN, gtk_page_setup_get_left_margin (page, GTK_UNIT_POINTS));
-  setup.right = MAX (MARGIN, gtk_page_setup_get_right_margin (page, GTK_UNIT_POINTS));
-  setup.top = MAX (MARGIN, gtk_page_setup_get_top_margin (page, GTK_UNIT_POINTS));
-  setup.bottom = MAX (MARGIN, gtk_page_setup_get_bottom_margin (page, GTK_UNIT_POINTS));
+  if (!is_same_length (width, usual->width) || !is_same_length (height, usual->height))
+    {
+      setup.width = width;
+      setup.height = height;
+    }
+  setup.left = MAX (usual->left, gtk_page_setup_get_left_margin (page, GTK_UNIT_POINTS));
+  setup.right = MAX (usual->right, gtk_page_setup_get_right_margin (page, GTK_UNIT_POINTS));
+  setup.top = MAX (usual->top, gtk_page_setup_get_top_margin (page, GTK_UNIT_POINTS));
+  setup.bottom = MAX (usual->bottom, gtk_page_setup_get_bottom_margin (page, GTK_UNIT_POINTS));
   return stet_page_setup_is_usable (&setup) ? setup : stet_page_setup_a4;
 }
 
@@ -110,6 +125,9 @@ paginate_cb (GtkPrintOperation *operation,
              GtkPrintContext *context,
              Job *job)
 {
+  /* For a preview GTK asks once more when it has been told. */
+  if (job->pages != NULL)
+    return TRUE;
   if (!g_task_get_completed (job->task))
     {
       g_usleep (LOOK * 1000);
@@ -155,14 +173,13 @@ free_job_cb (gpointer data,
   job_free (data);
 }
 
-void
-stet_print (GtkWindow *parent,
-            StetCase *snapshot,
-            StetExportWish *wish,
-            StetPrintFunc func,
-            gpointer user_data)
+GtkPrintOperation *
+stet_print_operation_new (StetCase *snapshot,
+                          StetExportWish *wish,
+                          StetPrintFunc func,
+                          gpointer user_data)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) page = gtk_page_setup_new ();
   const char *title = stet_case_get_info (snapshot)->title;
   Job *job = g_new0 (Job, 1);
@@ -185,5 +202,17 @@ stet_print (GtkWindow *parent,
   g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), job);
   g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), job, free_job_cb, 0);
+  return operation;
+}
+
+void
+stet_print (GtkWindow *parent,
+            StetCase *snapshot,
+            StetExportWish *wish,
+            StetPrintFunc func,
+            gpointer user_data)
+{
+  g_autoptr (GtkPrintOperation) operation = stet_print_operation_new (snapshot, wish, func, user_data);
+
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

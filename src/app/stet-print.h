@@ -13,11 +13,20 @@ G_BEGIN_DECLS
 typedef void (*StetPrintFunc) (const GError *error, gpointer user_data);
 
 /**
+ * stet_print_operation_new:
+ * @wish: (transfer full): something that is made of pages
+ * @func: told when it is done
+ *
+ * Returns: (transfer full): what prints it, shows it, or writes it to a file
+ */
+GtkPrintOperation *stet_print_operation_new (StetCase *snapshot, StetExportWish *wish, StetPrintFunc func, gpointer user_data) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * stet_print:
  * @wish: (transfer full): something that is made of pages
  *
  * Asks for a printer and prints; the dialog has a preview.  The pages are made
- * in a worker for the paper that was chosen, and are those of the PDF.
+ * in a worker for the paper that was chosen, and on A4 are those of the PDF.
  */
 void stet_print (GtkWindow *parent, StetCase *snapshot, StetExportWish *wish, StetPrintFunc func, gpointer user_data);
 
