@@ -146,6 +146,18 @@ find_neighbour (const StetSlots *self,
   return p < (int) self->n ? p : -1;
 }
 
+/* "Redmere beat Harlow" and "Lund beat Brandt" are two matches: what stands on
+ * the other side of the word differs too. */
+static gboolean
+are_of_two_others (const StetWords *self,
+                   int i,
+                   int j)
+{
+  if (i < 0 || j < 0 || i >= (int) self->a.n || j >= (int) self->b.n)
+    return FALSE;
+  return self->a.slots[i].kind == STET_SLOT_NAME && self->b.slots[j].kind == STET_SLOT_NAME && self->a.slots[i].match < 0 && self->b.slots[j].match < 0;
+}
+
 /* Whether a word of what there is one alone stands right beside both: "won
  * by", "founded in 2006 in". */
 static gboolean
@@ -158,7 +170,7 @@ share_single (const StetWords *self,
       int p = find_neighbour (&self->a, i, step);
       int q = find_neighbour (&self->b, j, step);
 
-      if (p >= 0 && q >= 0 && self->a.slots[p].match == q && is_single (&self->a, (guint) p, i))
+      if (p >= 0 && q >= 0 && self->a.slots[p].match == q && is_single (&self->a, (guint) p, i) && !are_of_two_others (self, p + step, q + step))
         return TRUE;
     }
   return FALSE;
@@ -248,7 +260,7 @@ complete_one_pair (const StetWords *self,
   int a = find_partner (&self->a, i);
   int b = find_partner (&self->b, j);
 
-  if (a < 0 || b < 0 || self->a.slots[a].match != b)
+  if (a < 0 || b < 0 || self->a.slots[a].match != b || _stet_slots_get_head (&self->a, i)->lead != _stet_slots_get_head (&self->b, j)->lead)
     return FALSE;
   return _stet_slots_get_support (&self->a, i, &self->b, j) >= _stet_words_get_least_support (self, i, j) + MORE_SUPPORT;
 }
