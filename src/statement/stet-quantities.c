@@ -398,7 +398,10 @@ find_amount (const StetReader *reader,
   find->quantity.unit_name = amount.unit_name;
   /* An empty find: the words are passed by, and nothing is kept. */
   if (is_no_quantity (reader, token, &amount))
-    find->quantity.value = NAN;
+    {
+      find->quantity.type = STET_QUANTITY_NUMBER;
+      find->quantity.value = NAN;
+    }
 
   return TRUE;
 }
