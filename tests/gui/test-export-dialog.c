@@ -5,7 +5,9 @@
 
 #include "stet-export-dialog.h"
 #include "stet-export-preview.h"
+#include "stet-session-io.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 
 typedef struct
@@ -222,6 +224,65 @@ test_dialog__tells_what_is_kept_back (void **state)
     }
 }
 
+typedef struct
+{
+  StetSession *session;
+  GError *error;
+  gboolean is_done;
+} Export;
+
+static void
+exported_cb (GObject *object,
+             GAsyncResult *result,
+             gpointer user_data)
+{
+  Export *export = user_data;
+
+  stet_session_export_finish (export->session, result, &export->error);
+  export->is_done = TRUE;
+}
+
+static gboolean
+has_progress (gpointer data)
+{
+  double progress = 0;
+
+  g_object_get (((Export *) data)->session, "progress", &progress, NULL);
+  return progress > 0 || ((Export *) data)->is_done;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return ((Export *) data)->is_done;
+}
+
+/* A long export tells how far it is, and leaves nothing behind when it is
+ * stopped on its way. */
+static void
+test_export__tells_how_far_it_is_and_can_be_cancelled (void **state)
+{
+  Fixture *fixture = *state;
+  Export export = { fixture->facts->session, NULL, FALSE };
+  g_autoptr (StetExportWish) wish = stet_export_wish_new (stet_export_find_format ("pdf"));
+  g_autofree char *folder = g_dir_make_tmp ("stet-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "long.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  stet_facts_fixture_add_many (fixture->facts, 3000);
+  stet_session_export_async (export.session, file, wish, exported_cb, &export);
+  assert_true (stet_session_is_busy (export.session));
+  stet_gui_test_wait (has_progress, &export);
+  assert_false (export.is_done);
+  stet_session_cancel (export.session);
+  stet_gui_test_wait (is_done, &export);
+  assert_true (g_error_matches (export.error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+  assert_false (stet_session_is_busy (export.session));
+  /* Only an empty folder can be removed. */
+  assert_int_equal (g_rmdir (folder), 0);
+  g_clear_error (&export.error);
+}
+
 static void
 matrix_export_cb (StetExportDialog *dialog,
                   StetExportWish *wish,
@@ -283,6 +344,7 @@ main (void)
     WITH_DIALOG (test_dialog__refuses_what_is_not_final),
     WITH_DIALOG (test_dialog__shows_and_withdraws_the_override),
     WITH_DIALOG (test_dialog__tells_what_is_kept_back),
+    WITH_DIALOG (test_export__tells_how_far_it_is_and_can_be_cancelled),
     WITH_DIALOG (test_matrix__leaves_in_each_format_as_it_stands),
   };
 

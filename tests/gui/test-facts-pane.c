@@ -495,6 +495,26 @@ assert_inside (GtkWidget *widget,
 }
 
 /* In a low window the pills stand behind a button that says which one is on. */
+/* What was decided on another scale is none of the buttons of this one. */
+static void
+test_verdict__of_another_scale_is_told_in_words (void **state)
+{
+  Fixture *fixture = *state;
+
+  assert_true (stet_command_set_verdict (fixture->facts->editor, fixture->facts->growth, 2, NULL));
+  stet_session_choose (fixture->facts->session, fixture->facts->growth);
+  draw (fixture);
+  gtk_test_accessible_assert_state (get_named (fixture, GTK_TYPE_TOGGLE_BUTTON, "2 Stands with change"), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  assert_true (stet_command_set_case_scale (fixture->facts->editor, "truth", NULL));
+  draw (fixture);
+  gtk_test_accessible_assert_state (get_named (fixture, GTK_TYPE_TOGGLE_BUTTON, "2 Mostly true"), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  assert_true (stet_gui_test_shows (GTK_WIDGET (fixture->pane), "Decided on another scale: Stands with change"));
+  assert_true (stet_command_set_verdict (fixture->facts->editor, fixture->facts->growth, 2, NULL));
+  draw (fixture);
+  assert_false (stet_gui_test_shows (GTK_WIDGET (fixture->pane), "Decided on another scale: Stands with change"));
+  gtk_test_accessible_assert_state (get_named (fixture, GTK_TYPE_TOGGLE_BUTTON, "2 Mostly true"), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+}
+
 static void
 test_compact__filters_are_behind_a_button (void **state)
 {
@@ -577,6 +597,7 @@ main (void)
     WITH_FACTS (test_names__are_there_for_assistive_technology),
     WITH_FACTS (test_rows__say_all_of_a_fact),
     WITH_FACTS (test_pills__count_in_words),
+    WITH_FACTS (test_verdict__of_another_scale_is_told_in_words),
     WITH_FACTS (test_compact__filters_are_behind_a_button),
     WITH_FACTS (test_pill__filters_and_offers_the_way_back),
     WITH_FACTS (test_search__narrows_the_list),

@@ -78,11 +78,30 @@ test_tab__goes_from_the_value_to_its_details_to_the_actions (void **state)
   assert_false (gtk_widget_child_focus (row, GTK_DIR_TAB_BACKWARD));
 }
 
+/* The row of a sensitive article says so, to the eye and to whoever listens. */
+static void
+test_sensitive__is_said_in_the_row (void **state)
+{
+  Fixture *fixture = *state;
+  const StetClaim *claim = stet_facts_fixture_claim (fixture->facts, fixture->facts->visits);
+  g_autofree char *article = g_strdup (claim->statements[0]->article);
+  GtkWidget *card = gtk_window_get_child (fixture->window);
+
+  assert_false (stet_gui_test_shows (card, "Sensitive"));
+  assert_true (stet_command_set_sensitivity (fixture->facts->editor, article, STET_SENSITIVITY_SENSITIVE, NULL));
+  stet_gui_test_frames (card, 3);
+  assert_true (stet_gui_test_shows (card, "Sensitive"));
+  assert_true (stet_case_editor_undo (fixture->facts->editor, NULL));
+  stet_gui_test_frames (card, 3);
+  assert_false (stet_gui_test_shows (card, "Sensitive"));
+}
+
 int
 main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test_setup_teardown (test_tab__goes_from_the_value_to_its_details_to_the_actions, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_sensitive__is_said_in_the_row, set_up, tear_down),
   };
 
   stet_gui_test_init ();

@@ -10,6 +10,7 @@
 #include "stet-facts-fixture.h"
 #include "stet-panes.h"
 #include "stet-sample.h"
+#include "stet-scale-dialog.h"
 #include "stet-session-io.h"
 #include "stet-window.h"
 #include "stet-wording.h"
@@ -488,6 +489,23 @@ test_actions__can_all_be_done_on_the_sample (void **state)
   assert_true (stet_case_get_n_changes (stet_session_get_case (session)) > n_changes + 5);
 }
 
+static gboolean
+shows_scale_dialog (gpointer data)
+{
+  return stet_gui_test_find_window (STET_TYPE_SCALE_DIALOG, NULL) != NULL;
+}
+
+static void
+test_verdict_scale__is_asked_for_from_the_menu (void **state)
+{
+  Fixture *fixture = *state;
+
+  open_sample (fixture);
+  assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.verdict-scale", NULL));
+  stet_gui_test_wait (shows_scale_dialog, NULL);
+  gtk_window_destroy (stet_gui_test_find_window (STET_TYPE_SCALE_DIALOG, NULL));
+}
+
 static void
 test_close__goes_at_once_when_all_is_saved (void **state)
 {
@@ -617,6 +635,7 @@ main (void)
     WITH_WINDOW (test_title__marks_what_is_not_saved),
     WITH_WINDOW (test_actions__are_harmless_on_an_empty_review),
     WITH_WINDOW (test_actions__can_all_be_done_on_the_sample),
+    WITH_WINDOW (test_verdict_scale__is_asked_for_from_the_menu),
     WITH_WINDOW (test_close__goes_at_once_when_all_is_saved),
     WITH_WINDOW (test_close__asks_about_unsaved_work),
     WITH_WINDOW (test_toast__shows_markup_as_it_is),
