@@ -37,6 +37,9 @@
 /* Numbers below this are common. */
 #define RARE_VALUE 100
 
+/* Two ages of one person differ by one, or by no more than this. */
+#define AGE_SHARE 0.13
+
 /* Words of which one excludes the other are about so near to the figures. */
 #define OPPOSITE_SHARE 0.5f
 
@@ -341,6 +344,20 @@ share_concept (const StetFact *a,
   return (a->trigger != 0 && a->trigger == b->trigger) || (a->topic != 0 && a->topic == b->topic);
 }
 
+/* An age beside a name is somebody's; one without a name may be his or hers only
+ * if it is about as great. */
+static gboolean
+is_age_of_other (const StetFact *a,
+                 const StetFact *b)
+{
+  double x = a->quantity->value;
+  double y = b->quantity->value;
+
+  if (a->subject == b->subject)
+    return FALSE;
+  return (a->subject != 0 && b->subject != 0) || fabs (x - y) > MAX (1, AGE_SHARE * MAX (x, y));
+}
+
 static gboolean
 is_apart (const StetFact *a,
           const StetFact *b)
@@ -350,9 +367,8 @@ is_apart (const StetFact *a,
   /* Who is rescued is not all who are aboard. */
   if (a->quantity->type == STET_QUANTITY_NUMBER && ((a->flags ^ b->flags) & STET_FACT_GROWS) != 0)
     return TRUE;
-  /* An age beside a name is somebody's, and not that of what has none. */
-  if (a->quantity->type == STET_QUANTITY_AGE && a->subject != b->subject)
-    return TRUE;
+  if (a->quantity->type == STET_QUANTITY_AGE)
+    return is_age_of_other (a, b);
   if (!_stet_facts_have_same_owner (a, b) || _stet_facts_count_other_sex (a, b))
     return TRUE;
   return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b) || _stet_facts_are_of_other_places (a, b);

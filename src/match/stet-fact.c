@@ -295,6 +295,7 @@ add_concepts (GArray *terms,
 
   add_key (terms, fact->trigger, CONCEPT_WEIGHT);
   add_key (terms, fact->topic, CONCEPT_WEIGHT);
+  add_key (terms, fact->subject, CONCEPT_WEIGHT);
   if (unit != NULL && is_telling (unit))
     add_key (terms, DIMENSION_KEY + unit->dimension, UNIT_WEIGHT);
 }
