@@ -159,6 +159,20 @@ is_behind_age (const StetReader *reader,
   return last->type == STET_QUANTITY_AGE && last->span.end == reader->tokens[token - 2].end && is_behind_aged (reader, _stet_reader_token_from (reader, reader->first, last->span.start));
 }
 
+/* "he was 54", "who is 17,": nothing is counted, and someone has an age. */
+static gboolean
+is_said_of_person (const StetReader *reader,
+                   const StetAmount *amount,
+                   guint token)
+{
+  StetCode verb = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+
+  if (!amount->number.is_plain || amount->value < 1.0 || token < reader->first + 2 || (verb != STET_CODE_WAS && verb != STET_CODE_BE) || _stet_reader_code (reader, token - 2) != STET_CODE_SOMEONE)
+    return FALSE;
+
+  return !_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) ? !_stet_reader_is_joined (reader, amount->end + 1) : _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION) && _stet_reader_code (reader, amount->end) != STET_CODE_OF;
+}
+
 /* "dies at 91": nothing is counted, and someone has died. */
 static gboolean
 is_age_at_death (const StetReader *reader,
@@ -270,7 +284,7 @@ _stet_amount_read_single (const StetReader *reader,
       if (is_apposition_in_years (reader, amount, token))
         set_age (amount);
     }
-  else if (amount->value < MAX_AGE && (is_behind_aged (reader, token) || is_behind_age (reader, token) || is_age_at_death (reader, amount, token) || is_apposition (reader, amount, token)))
+  else if (amount->value < MAX_AGE && (is_behind_aged (reader, token) || is_behind_age (reader, token) || is_age_at_death (reader, amount, token) || is_said_of_person (reader, amount, token) || is_apposition (reader, amount, token)))
     {
       set_age (amount);
     }

@@ -84,6 +84,7 @@ static const CodeName code_names[] = {
   { "set", STET_CODE_SET },
   { "share", STET_CODE_SHARE },
   { "since", STET_CODE_SINCE },
+  { "someone", STET_CODE_SOMEONE },
   { "start", STET_CODE_START },
   { "than", STET_CODE_THAN },
   { "that", STET_CODE_THAT },
@@ -212,6 +213,7 @@ _stet_code_only_joins (StetCode code)
     case STET_CODE_OR:
     case STET_CODE_PLURAL:
     case STET_CODE_SHARE:
+    case STET_CODE_SOMEONE:
     case STET_CODE_THAN:
     case STET_CODE_TO:
     case STET_CODE_WARM:

@@ -336,6 +336,14 @@ find_singular (const StetReader *reader,
   return end;
 }
 
+/* "third-largest economy": the word behind the hyphen only describes the noun. */
+static gboolean
+is_superlative (const StetReader *reader,
+                guint token)
+{
+  return ends_with (reader, &reader->tokens[token], "est") && is_content (reader, token + 1);
+}
+
 gboolean
 _stet_noun_read_behind (const StetReader *reader,
                         guint token,
@@ -347,7 +355,7 @@ _stet_noun_read_behind (const StetReader *reader,
 
   *noun = (StetNoun){ i, i, NULL, 0 };
   /* "a 12-member panel" has twelve members. */
-  if (i == token + 1 && _stet_reader_code (reader, token) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, i) && is_content (reader, i))
+  if (i == token + 1 && _stet_reader_code (reader, token) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, i) && is_content (reader, i) && !(is_one && is_superlative (reader, i)))
     {
       set_head (reader, i, is_one, noun);
       return TRUE;
