@@ -28,7 +28,7 @@ dup_text (const char *line)
 }
 
 static StetMatch *
-match (char **texts,
+match (const char *const *texts,
        guint n)
 {
   static const char *const hashes[] = { "aa", "bb", "cc", "dd" };
@@ -72,7 +72,7 @@ check_case (char **lines,
 
   while (lines[n] != NULL && lines[n][0] != '=')
     n++;
-  self = match (lines, n);
+  self = match ((const char *const *) lines, n);
   findings = stet_match_get_findings (self, &n_findings);
   n_expected = g_strv_length (lines) - n;
   for (guint i = 0; i < MAX (n_findings, n_expected); i++)
@@ -98,8 +98,8 @@ test_articles__show_what_is_written (void **state)
 static void
 test_articles__come_in_any_order (void **state)
 {
-  char *texts[] = { "Chief Executive Dana Whitlock told reporters that the purchase was fair.", "A letter went to the chief executive, Diana Whitlock, on Monday." };
-  char *turned[] = { texts[1], texts[0] };
+  const char *const texts[] = { "Chief Executive Dana Whitlock told reporters that the purchase was fair.", "A letter went to the chief executive, Diana Whitlock, on Monday." };
+  const char *const turned[] = { texts[1], texts[0] };
   g_autoptr (StetMatch) first = match (texts, 2);
   g_autoptr (StetMatch) second = match (turned, 2);
   guint n;
@@ -120,7 +120,7 @@ test_articles__may_name_thousands (void **state)
   g_autoptr (GString) b = g_string_new (NULL);
   g_autoptr (StetMatch) self = NULL;
   const StetFinding *findings;
-  char *texts[2];
+  const char *texts[2];
   guint n;
 
   for (int i = 0; i < MANY; i++)
