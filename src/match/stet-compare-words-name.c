@@ -132,8 +132,8 @@ is_single (const StetSlots *self,
   return (slot->flags & STET_SLOT_SINGLE) != 0 && slot->match >= 0 && !stet_span_overlaps (slot->span, _stet_slots_get_name (self, of)->title);
 }
 
-/* The slot next to @i that is no date, in the direction of @step; -1 without
- * one. */
+/* The slot next to @i that is no date and says something, in the direction of
+ * @step; -1 without one. */
 static int
 find_neighbour (const StetSlots *self,
                 guint i,
@@ -141,7 +141,7 @@ find_neighbour (const StetSlots *self,
 {
   int p = (int) i + step;
 
-  while (p >= 0 && p < (int) self->n && self->slots[p].kind == STET_SLOT_DATE)
+  while (p >= 0 && p < (int) self->n && (self->slots[p].kind == STET_SLOT_DATE || (self->slots[p].flags & STET_SLOT_LIGHT) != 0))
     p += step;
   return p < (int) self->n ? p : -1;
 }
@@ -316,6 +316,63 @@ compare_slots (StetWords *self,
     compare_pair (self, i, j);
 }
 
+/* The one who does what the verb at slot @verb says; -1 where that is not
+ * plain. */
+static int
+find_agent (const StetSlots *self,
+            guint verb)
+{
+  for (guint p = verb + 1; p < MIN (self->n, verb + 1 + REACH); p++)
+    if (self->slots[p].kind == STET_SLOT_NAME && (self->slots[p].leads & STET_GRAMMAR_AGENT) != 0)
+      return (int) p;
+  if (verb > 0 && _stet_slots_is_subject (self, verb - 1) && self->slots[verb - 1].lead == 0 && self->slots[verb].lead == 0)
+    return (int) verb - 1;
+  return -1;
+}
+
+/* Whether something that is done is the same: what is won, founded, beaten. */
+static gboolean
+share_object (const StetWords *self,
+              guint verb,
+              guint other_verb)
+{
+  for (guint p = verb > REACH ? verb - REACH : 0; p < MIN (self->a.n, verb + REACH + 1); p++)
+    {
+      int match = self->a.slots[p].match;
+
+      if (p != verb && match >= 0 && ABS (match - (int) other_verb) <= REACH && self->a.slots[p].kind == STET_SLOT_WORD && (self->a.slots[p].flags & STET_SLOT_LIGHT) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Berg won against Lund", "Lund won against Berg"; "Berg won the cup", "the cup
+ * was won by Lund". */
+static void
+compare_agents (StetWords *self,
+                guint verb)
+{
+  guint other_verb = (guint) self->a.slots[verb].match;
+  int a = find_agent (&self->a, verb);
+  int b = find_agent (&self->b, other_verb);
+  const StetName *x;
+  const StetName *y;
+  gboolean is_turned;
+
+  if (a < 0 || b < 0 || self->a.slots[a].match == b || !is_comparable (&self->a, verb) || !is_comparable (&self->b, other_verb) || !share_object (self, verb, other_verb))
+    return;
+  if (((self->a.slots[verb].flags ^ self->b.slots[other_verb].flags) & STET_SLOT_FORECAST) != 0 || is_in_list (&self->a, (guint) a) || is_in_list (&self->b, (guint) b))
+    return;
+  x = _stet_slots_get_name (&self->a, (guint) a);
+  y = _stet_slots_get_name (&self->b, (guint) b);
+  is_turned = self->a.slots[a].match > (int) other_verb && self->b.slots[b].match > (int) verb;
+  if (!is_turned && are_of_two_others (self, (int) verb + 1, (int) other_verb + 1))
+    return;
+  if (x->type != y->type || (!is_turned && (self->a.slots[a].match >= 0 || self->b.slots[b].match >= 0)) || _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y) != STET_NAMING_DIFFERENT)
+    return;
+  _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_CHANGED, x->span, y->span);
+}
+
 void
 _stet_words_compare_names (StetWords *self)
 {
@@ -325,6 +382,8 @@ _stet_words_compare_names (StetWords *self)
 
       if (x->match >= 0 && x->kind == STET_SLOT_NAME && self->b.slots[x->match].kind == STET_SLOT_NAME)
         compare_spelling (self, i, (guint) x->match);
+      if (x->match >= 0 && x->kind == STET_SLOT_WORD && (x->flags & STET_SLOT_SINGLE) != 0)
+        compare_agents (self, i);
       for (guint j = 0; j < self->b.n; j++)
         compare_slots (self, i, j);
     }

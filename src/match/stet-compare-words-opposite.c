@@ -138,6 +138,37 @@ are_two_parts (const StetWords *self,
 }
 
 static gboolean
+is_met (const StetWords *self,
+        guint i,
+        guint j,
+        int step)
+{
+  int p = (int) i + step;
+  int q = (int) j + step;
+
+  if (p < 0 || q < 0 || p >= (int) self->a.n || q >= (int) self->b.n)
+    return FALSE;
+  return self->a.slots[p].match == q && (self->a.slots[p].flags & STET_SLOT_LIGHT) == 0;
+}
+
+/* "Shot in the head", "shot in the leg"; "the black car", "the white car": what
+ * leads to both is the same, or what they belong to. */
+static gboolean
+are_siblings_in_one_place (const StetWords *self,
+                           guint i,
+                           guint j)
+{
+  const StetSlot *x = &self->a.slots[i];
+  const StetSlot *y = &self->b.slots[j];
+
+  if (!_stet_slots_are_siblings (&self->a, i, &self->b, j) || (x->leads & STET_GRAMMAR_AND) != 0 || (y->leads & STET_GRAMMAR_AND) != 0)
+    return FALSE;
+  if (x->lead != 0 && x->lead == y->lead)
+    return is_met (self, i, j, -1) || (is_met (self, i, j, 1) && (self->a.slots[i + 1].lead != 0));
+  return is_met (self, i, j, 1) && follows_directly (&self->a.slots[i + 1]) && follows_directly (&self->b.slots[j + 1]);
+}
+
+static gboolean
 is_said_elsewhere (const StetSlots *self,
                    guint64 key)
 {
@@ -160,7 +191,7 @@ compare_words (StetWords *self,
 
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
-  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j))
+  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j))
     return;
   if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
@@ -181,14 +212,31 @@ _stet_words_compare_opposites (StetWords *self)
         compare_words (self, i, j);
 }
 
-/* Whether what stands in the clause of slot @i says nothing but this. */
+/* "In the fire": a plain word that says where. */
+static gboolean
+is_plain_place (const StetSlots *self,
+                guint p)
+{
+  const StetSlot *slot = &self->slots[p];
+
+  return slot->kind == STET_SLOT_WORD && (slot->leads & STET_GRAMMAR_PLACE) != 0 && (p + 1 >= self->n || (self->slots[p + 1].flags & STET_SLOT_FOLLOWS) == 0 || self->slots[p + 1].lead != 0);
+}
+
+/* Whether what stands in the clause of slot @i says nothing but this, and at
+ * most where it was. */
 static gboolean
 says_nothing_else (const StetSlots *self,
                    guint i)
 {
+  guint n = 0;
+
   for (guint p = 0; p < self->n; p++)
     if (p != i && self->slots[p].clause == self->slots[i].clause && self->slots[p].match < 0 && (self->slots[p].flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0)
-      return FALSE;
+      {
+        n++;
+        if (n > 1 || p < i || !is_plain_place (self, p))
+          return FALSE;
+      }
   return TRUE;
 }
 
@@ -232,6 +280,18 @@ denies_particulars (const StetSlots *self,
   return FALSE;
 }
 
+/* "Reached orbit", "failed to reach orbit": a light verb says as much as what it
+ * is done to. */
+static gboolean
+have_same_object (const StetWords *self,
+                  guint i,
+                  guint j)
+{
+  if (i + 1 >= self->a.n || j + 1 >= self->b.n || self->a.slots[i + 1].match != (int) j + 1)
+    return FALSE;
+  return self->a.slots[i + 1].lead == 0 && self->b.slots[j + 1].lead == 0 && (self->a.slots[i + 1].flags & STET_SLOT_LIGHT) == 0;
+}
+
 void
 _stet_words_compare_negations (StetWords *self)
 {
@@ -242,7 +302,7 @@ _stet_words_compare_negations (StetWords *self)
       double support;
       double least;
 
-      if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) != 0 || have_other_subjects (self, i, (guint) x->match))
+      if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_SAYS) != 0 || ((x->flags & STET_SLOT_LIGHT) != 0 && !have_same_object (self, i, (guint) x->match)) || have_other_subjects (self, i, (guint) x->match))
         continue;
       if (denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;

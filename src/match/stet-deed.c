@@ -3,6 +3,8 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
+#include <string.h>
+
 #include "stet-candidate-private.h"
 #include "stet-slot-private.h"
 
@@ -47,6 +49,25 @@ add_deeds (GArray *deeds,
     }
 }
 
+/* The sets of words of which one alone fits are deeds as well, whose stem is
+ * the word. */
+static void
+add_sets (GArray *deeds,
+          const StetSlots *slots,
+          StetMatchPlace place)
+{
+  for (guint i = 0; i < slots->n; i++)
+    {
+      const StetSlot *slot = &slots->slots[i];
+      Deed deed = { 0, slot->key, place, FALSE };
+
+      if (slot->set == NULL || (slot->flags & (UNSURE | STET_SLOT_NEGATED)) != 0)
+        continue;
+      deed.key = stet_token_key (slot->set, strlen (slot->set));
+      g_array_append_val (deeds, deed);
+    }
+}
+
 static int
 order_deeds (gconstpointer a,
              gconstpointer b)
@@ -63,7 +84,10 @@ order_deeds (gconstpointer a,
 
 static GArray *
 gather_deeds (const StetMatchArticle *articles,
-              guint n)
+              guint n,
+              void (*add) (GArray *deeds,
+                           const StetSlots *slots,
+                           StetMatchPlace place))
 {
   GArray *deeds = g_array_new (FALSE, FALSE, sizeof (Deed));
 
@@ -78,7 +102,7 @@ gather_deeds (const StetMatchArticle *articles,
           StetSlots slots;
 
           if (sentences[s].block != STET_BLOCK_META && sentences[s].n_tokens >= MIN_TOKENS && _stet_slots_read (&slots, &side))
-            add_deeds (deeds, &slots, (StetMatchPlace){ i, s });
+            add (deeds, &slots, (StetMatchPlace){ i, s });
         }
     }
   g_array_sort (deeds, order_deeds);
@@ -186,11 +210,36 @@ pair_opposites (const StetLexicon *lexicon,
     }
 }
 
+/* Two words of one set. */
+static void
+pair_set (const Group *group,
+          GArray *candidates)
+{
+  if (group->n * group->n > 2 * MAX_PAIRS)
+    return;
+  for (guint i = 0; i < group->n; i++)
+    for (guint j = i + 1; j < group->n; j++)
+      if (group->deeds[i].stem != group->deeds[j].stem)
+        _stet_candidates_add (candidates, &group->deeds[i].place, &group->deeds[j].place);
+}
+
+static void
+pair_sets (const StetMatchArticle *articles,
+           guint n,
+           GArray *candidates)
+{
+  g_autoptr (GArray) deeds = gather_deeds (articles, n, add_sets);
+  g_autoptr (GArray) groups = gather_groups (deeds);
+
+  for (guint i = 0; i < groups->len && deeds->len > 0; i++)
+    pair_set (&g_array_index (groups, Group, i), candidates);
+}
+
 GArray *
 _stet_deeds_pair (const StetMatchArticle *articles,
                   guint n)
 {
-  g_autoptr (GArray) deeds = gather_deeds (articles, n);
+  g_autoptr (GArray) deeds = gather_deeds (articles, n, add_deeds);
   g_autoptr (GArray) groups = gather_groups (deeds);
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (StetCandidate));
   const StetLexicon *lexicon = n > 0 ? stet_analysis_get_lexicon (articles[0].analysis) : NULL;
@@ -205,6 +254,7 @@ _stet_deeds_pair (const StetMatchArticle *articles,
         if (group->deeds[d].stem != group->deeds->key && (d == 0 || group->deeds[d].stem != group->deeds[d - 1].stem))
           pair_opposites (lexicon, groups, group, group->deeds[d].stem, candidates);
     }
+  pair_sets (articles, n, candidates);
   _stet_candidates_settle (candidates);
   return candidates;
 }
