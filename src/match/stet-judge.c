@@ -15,7 +15,7 @@
 
 /* From such odds on figures that differ conflict; less is wanted where somebody
  * laid two texts side by side. */
-#define MIN_EVIDENCE -0.5
+#define MIN_EVIDENCE -0.8
 #define MIN_GIVEN_EVIDENCE -0.95
 
 /* Figures that share less are added up by chance. */
