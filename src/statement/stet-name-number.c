@@ -94,7 +94,7 @@ is_result (const StetReader *reader,
            guint token,
            guint end)
 {
-  return goes_on (reader, end, STET_CODE_DASH) && small_value (reader, end + 1) >= 0 && (small_value (reader, token) >= small_value (reader, end + 1) || length_of (reader, token) < 3);
+  return goes_on (reader, end, STET_CODE_DASH) && small_value (reader, end + 1) >= 0 && (small_value (reader, token) >= small_value (reader, end + 1) || length_of (reader, token) < 3) && length_of (reader, token) <= length_of (reader, end + 1) + 1;
 }
 
 /* "2-for-1", "7-for-14". */
@@ -123,6 +123,14 @@ is_house (const StetReader *reader,
     }
 
   return FALSE;
+}
+
+/* "P5+1". */
+static gboolean
+is_tied_to_name (const StetReader *reader,
+                 guint token)
+{
+  return token >= reader->first + 2 && _stet_reader_code (reader, token - 1) == STET_CODE_PLUS && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token - 1) && _stet_reader_is (reader, token - 2, STET_TOKEN_WORD);
 }
 
 /* "4K", "8K": what a screen shows. */
@@ -243,6 +251,14 @@ is_behind_mark (const StetReader *reader,
   return reader->text[before->start] == '#' || (before->end - before->start == 3 && memcmp (reader->text + before->start, "\xE2\x84\x96", 3) == 0);
 }
 
+/* "Boeing 747-8": the second number of a name. */
+static gboolean
+is_rest_of_name (const StetReader *reader,
+                 guint token)
+{
+  return token >= reader->first + 3 && comes_from (reader, token, STET_CODE_DASH) && !is_result (reader, token - 2, token - 1) && is_bearer (reader, token - 3, token - 1);
+}
+
 gboolean
 _stet_is_name_number (const StetReader *reader,
                       guint token,
@@ -257,7 +273,7 @@ _stet_is_name_number (const StetReader *reader,
   if (_stet_reader_code (reader, end) == STET_CODE_STOP && _stet_reader_is_joined (reader, end) && _stet_reader_is (reader, end + 1, STET_TOKEN_WORD) && _stet_reader_is_joined (reader, end + 1) && (reader->tokens[end + 1].flags & STET_TOKEN_CAPITAL) == 0)
     return TRUE;
 
-  if (is_resolution (reader, token, end))
+  if (is_resolution (reader, token, end) || is_tied_to_name (reader, token) || is_rest_of_name (reader, token))
     return TRUE;
   if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
