@@ -32,6 +32,9 @@ typedef struct
   gpointer user_data;
 } StetReportBuild;
 
+/** _stet_report_is_full: whether it holds more than it may: the next step fails, and what is added until then need not be there. */
+gboolean _stet_report_is_full (const StetReportBuild *build);
+
 /** _stet_report_build_step: %FALSE with %G_IO_ERROR_CANCELLED, or %STET_ERROR_TOO_LARGE. */
 gboolean _stet_report_build_step (StetReportBuild *build, double fraction, GError **error);
 

@@ -265,7 +265,7 @@ _stet_report_build_facts (StetReportBuild *build,
         build->n_facts_left_out++;
       else
         g_array_append_val (places, place);
-      if (i % STEP_FACTS == 0 && !_stet_report_build_step (build, FACTS_SHARE * i / n, error))
+      if ((i % STEP_FACTS == 0 || _stet_report_is_full (build)) && !_stet_report_build_step (build, FACTS_SHARE * i / n, error))
         return FALSE;
     }
   g_array_sort (places, compare_places);

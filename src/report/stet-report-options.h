@@ -41,6 +41,9 @@ extern const char *const stet_sensitive_policy_names[];
  * @is_final: whether it is the final report, which needs every fact decided
  * @override_by: (nullable): who wants it final although facts are open
  * @override_reason: (nullable): and why
+ * @max_bytes: how much the sentences of the report, and the files of a packet,
+ *   may hold in all; 0 for %STET_LIMIT_REPORT_BYTES and
+ *   %STET_LIMIT_PACKET_BYTES
  *
  * How a report is made.  All zero is a report for oneself without what is
  * sensitive.
@@ -55,6 +58,7 @@ typedef struct
   gboolean is_final;
   const char *override_by;
   const char *override_reason;
+  gsize max_bytes;
 } StetReportOptions;
 
 /**

@@ -109,7 +109,7 @@ fill_row (StetReportBuild *build,
     row->relation_words = row->fact->claim->n_statements > 1 ? "Compared with" : "";
   row->stance_words = _stet_report_stance_words[statement->stance];
   row->is_withheld = row->article->is_withheld;
-  if (row->is_withheld)
+  if (row->is_withheld || _stet_report_is_full (build))
     return;
   fill_passage (build, row);
   fill_value (build, row);

@@ -18,6 +18,18 @@ typedef struct
   StetArena arena;
 } Report;
 
+static gsize
+get_max_bytes (const StetReportBuild *build)
+{
+  return build->options.max_bytes > 0 ? build->options.max_bytes : STET_LIMIT_REPORT_BYTES;
+}
+
+gboolean
+_stet_report_is_full (const StetReportBuild *build)
+{
+  return build->arena->n_bytes > get_max_bytes (build);
+}
+
 gboolean
 _stet_report_build_step (StetReportBuild *build,
                          double fraction,
@@ -25,9 +37,9 @@ _stet_report_build_step (StetReportBuild *build,
 {
   if (g_cancellable_set_error_if_cancelled (build->cancellable, error))
     return FALSE;
-  if (build->arena->n_bytes > STET_LIMIT_REPORT_BYTES)
+  if (_stet_report_is_full (build))
     {
-      g_set_error (error, STET_ERROR, STET_ERROR_TOO_LARGE, "the report would be larger than %" G_GSIZE_FORMAT " bytes", STET_LIMIT_REPORT_BYTES);
+      g_set_error (error, STET_ERROR, STET_ERROR_TOO_LARGE, "the report would be larger than %" G_GSIZE_FORMAT " bytes", get_max_bytes (build));
       return FALSE;
     }
   if (build->progress != NULL)

@@ -96,11 +96,13 @@ take_file (Packet *self,
            const char *title,
            GError **error)
 {
+  gsize max_bytes = self->options->max_bytes > 0 ? self->options->max_bytes : STET_LIMIT_PACKET_BYTES;
+
   self->n_bytes += g_bytes_get_size (bytes);
   g_ptr_array_add (self->files, _stet_archive_file_new (path, bytes, media_type, title));
-  if (self->n_bytes <= STET_LIMIT_PACKET_BYTES)
+  if (self->n_bytes <= max_bytes)
     return TRUE;
-  g_set_error (error, STET_ERROR, STET_ERROR_TOO_LARGE, "the packet would hold more than %" G_GSIZE_FORMAT " bytes", STET_LIMIT_PACKET_BYTES);
+  g_set_error (error, STET_ERROR, STET_ERROR_TOO_LARGE, "the packet would hold more than %" G_GSIZE_FORMAT " bytes", max_bytes);
   return FALSE;
 }
 

@@ -30,7 +30,7 @@ G_BEGIN_DECLS
  * same time, so equal cases give equal bytes with the same libraries.
  *
  * Errors: those of stet_report_options_check(), %STET_ERROR_TOO_LARGE above
- * %STET_LIMIT_PACKET_BYTES, %G_IO_ERROR_FAILED with the reason.
+ * @max_bytes of @options, %G_IO_ERROR_FAILED with the reason.
  *
  * Returns: (transfer full) (nullable): the archive
  */

@@ -182,6 +182,43 @@ test_open_files__holds_its_cap (void **state)
   assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_TOO_LARGE));
 }
 
+static GBytes *
+make_packet (StetCaseEditor *editor,
+             gsize max_bytes,
+             GError **error)
+{
+  StetReportOptions options = { .max_bytes = max_bytes };
+
+  return stet_packet_to_bytes (stet_case_editor_get_case (editor), &options, NULL, NULL, NULL, error);
+}
+
+/* The files of a packet may hold so much, and not a byte more. */
+static void
+test_packet__has_an_end (void **state)
+{
+  g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  gsize low = 0;
+  gsize high = 4 * 1024 * 1024;
+
+  while (high - low > 1)
+    {
+      gsize middle = (low + high) / 2;
+      g_autoptr (GBytes) packet = make_packet (editor, middle, NULL);
+
+      if (packet != NULL)
+        high = middle;
+      else
+        low = middle;
+    }
+  assert_true (high > 10000 && high < 4 * 1024 * 1024);
+  assert_null (make_packet (editor, low, &error));
+  assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_TOO_LARGE));
+  message = g_strdup_printf ("the packet would hold more than %" G_GSIZE_FORMAT " bytes", low);
+  assert_string_equal (error->message, message);
+}
+
 static void
 collect_cb (double fraction,
             gpointer user_data)
@@ -347,6 +384,7 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_packet__has_an_end),
     cmocka_unit_test_setup_teardown (test_open_files__tells_case_and_articles_apart, setup, teardown),
     cmocka_unit_test_setup_teardown (test_open_files__goes_on_after_a_failure, setup, teardown),
     cmocka_unit_test_setup_teardown (test_open_files__opens_one_case_at_a_time, setup, teardown),
