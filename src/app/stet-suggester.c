@@ -9,6 +9,20 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-wording.h"
+
+/* How often the progress is looked at, in milliseconds. */
+#define PROGRESS_INTERVAL 100
+
+/* How far a worker is; it writes and the window reads. */
+typedef struct
+{
+  GMutex mutex;
+  guint n_read;
+  guint n_articles;
+  double fraction;
+} Progress;
+
 struct _StetSuggester
 {
   GObject parent_instance;
@@ -19,8 +33,10 @@ struct _StetSuggester
   StetSuggestions *suggestions;
   GPtrArray *keys; /* what the list shows, in its order */
   char *chosen;
+  Progress *progress; /* of the last worker, which may still hold it */
   guint start_source;
   guint update_source;
+  guint progress_source;
   gboolean ghosts;
 };
 
@@ -36,6 +52,7 @@ enum
 
 static GParamSpec *props[N_PROPS];
 static guint updated_signal;
+static guint progressed_signal;
 
 static void list_model_init (GListModelInterface *iface);
 
@@ -193,11 +210,57 @@ update_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+clear_progress_cb (gpointer data)
+{
+  Progress *progress = data;
+
+  g_mutex_clear (&progress->mutex);
+}
+
+static void
+progress_release (Progress *progress)
+{
+  g_atomic_rc_box_release_full (progress, clear_progress_cb);
+}
+
+static Progress *
+progress_new (void)
+{
+  Progress *progress = g_atomic_rc_box_new0 (Progress);
+
+  g_mutex_init (&progress->mutex);
+  return progress;
+}
+
+static void
+note_progress_cb (guint n_read,
+                  guint n_articles,
+                  double fraction,
+                  gpointer user_data)
+{
+  Progress *progress = user_data;
+
+  g_mutex_lock (&progress->mutex);
+  progress->n_read = n_read;
+  progress->n_articles = n_articles;
+  progress->fraction = fraction;
+  g_mutex_unlock (&progress->mutex);
+}
+
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  g_signal_emit (user_data, progressed_signal, 0);
+  return G_SOURCE_CONTINUE;
+}
+
 /* What the worker reads: snapshots that never change. */
 typedef struct
 {
   StetCase *snapshot;
   StetCheck *previous;
+  Progress *progress;
 } Job;
 
 static void
@@ -207,6 +270,7 @@ job_free (gpointer data)
 
   stet_case_unref (job->snapshot);
   g_clear_pointer (&job->previous, stet_check_unref);
+  progress_release (job->progress);
   g_free (job);
 }
 
@@ -218,7 +282,7 @@ check_thread (GTask *task,
 {
   const Job *job = task_data;
   GError *error = NULL;
-  StetCheck *check = stet_suggestions_check_case (job->snapshot, job->previous, cancellable, NULL, NULL, &error);
+  StetCheck *check = stet_suggestions_check_case (job->snapshot, job->previous, cancellable, note_progress_cb, job->progress, &error);
 
   if (check != NULL)
     g_task_return_pointer (task, check, (GDestroyNotify) stet_check_unref);
@@ -235,6 +299,9 @@ set_cancellable (StetSuggester *self,
   if (was_analysing)
     g_cancellable_cancel (self->cancellable);
   g_set_object (&self->cancellable, cancellable);
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  if (cancellable != NULL)
+    self->progress_source = g_timeout_add (PROGRESS_INTERVAL, show_progress_cb, self);
   if (was_analysing != (cancellable != NULL))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ANALYSING]);
 }
@@ -274,6 +341,9 @@ start (StetSuggester *self)
 
   job->snapshot = stet_case_ref (stet_session_get_case (self->session));
   job->previous = self->check != NULL ? stet_check_ref (self->check) : NULL;
+  g_clear_pointer (&self->progress, progress_release);
+  self->progress = progress_new ();
+  job->progress = g_atomic_rc_box_acquire (self->progress);
   set_cancellable (self, cancellable);
   task = g_task_new (self, cancellable, checked_cb, NULL);
   g_task_set_source_tag (task, start);
@@ -356,6 +426,24 @@ stet_suggester_get_analysing (StetSuggester *self)
   g_return_val_if_fail (STET_IS_SUGGESTER (self), FALSE);
 
   return self->cancellable != NULL;
+}
+
+char *
+stet_suggester_dup_progress (StetSuggester *self)
+{
+  Progress now = { 0 };
+
+  g_return_val_if_fail (STET_IS_SUGGESTER (self), NULL);
+
+  if (self->progress != NULL)
+    {
+      g_mutex_lock (&self->progress->mutex);
+      now.n_read = self->progress->n_read;
+      now.n_articles = self->progress->n_articles;
+      now.fraction = self->progress->fraction;
+      g_mutex_unlock (&self->progress->mutex);
+    }
+  return stet_wording_reading (now.n_read, now.n_articles, now.fraction);
 }
 
 void
@@ -582,6 +670,7 @@ stet_suggester_dispose (GObject *object)
 
   g_clear_handle_id (&self->start_source, g_source_remove);
   g_clear_handle_id (&self->update_source, g_source_remove);
+  g_clear_handle_id (&self->progress_source, g_source_remove);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -599,6 +688,7 @@ stet_suggester_finalize (GObject *object)
   g_clear_pointer (&self->suggestions, stet_suggestions_unref);
   g_clear_pointer (&self->keys, g_ptr_array_unref);
   g_clear_pointer (&self->chosen, g_free);
+  g_clear_pointer (&self->progress, progress_release);
 
   G_OBJECT_CLASS (stet_suggester_parent_class)->finalize (object);
 }
@@ -622,6 +712,7 @@ stet_suggester_class_init (StetSuggesterClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   updated_signal = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  progressed_signal = g_signal_new ("progressed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

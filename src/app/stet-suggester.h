@@ -34,13 +34,16 @@ G_DECLARE_FINAL_TYPE (StetSuggester, stet_suggester, STET, SUGGESTER, GObject)
  *  - "ghosts" (boolean): whether suggestions are drawn in the articles.
  *
  * Signals:
- *  - "updated": stet_suggester_get_suggestions() tells something new.
+ *  - "updated": stet_suggester_get_suggestions() tells something new;
+ *  - "progressed": stet_suggester_dup_progress() does.
  */
 StetSuggester *stet_suggester_new (StetSession *session) G_GNUC_WARN_UNUSED_RESULT;
 
 /** stet_suggester_get_suggestions: (transfer none) (nullable): %NULL before the first result. */
 StetSuggestions *stet_suggester_get_suggestions (StetSuggester *self);
 gboolean stet_suggester_get_analysing (StetSuggester *self);
+/** stet_suggester_dup_progress: (transfer full): how far the worker is, "Reading 37 of 120 Articles…". */
+char *stet_suggester_dup_progress (StetSuggester *self);
 void stet_suggester_set_ghosts (StetSuggester *self, gboolean ghosts);
 gboolean stet_suggester_get_ghosts (StetSuggester *self);
 

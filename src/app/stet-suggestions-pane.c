@@ -51,12 +51,13 @@ static void
 show_none (StetSuggestionsPane *self)
 {
   guint n_articles = self->session != NULL ? stet_case_get_n_articles (stet_session_get_case (self->session)) : 0;
+  g_autofree char *progress = NULL;
   const char *title = _ ("No Suggestions");
   const char *reason = _ ("Nothing else in these articles agrees or differs as far as Stet can tell. Select words and press M to mark a fact by hand.");
 
   if (self->suggester != NULL && stet_suggester_get_analysing (self->suggester))
     {
-      title = _ ("Reading the Articles…");
+      title = progress = stet_suggester_dup_progress (self->suggester);
       reason = _ ("Stet looks for the same fact in all of them.");
     }
   else if (n_articles < 2)
@@ -198,6 +199,7 @@ stet_suggestions_pane_set_suggester (StetSuggestionsPane *self,
       make_list (self);
       self->ghosts_binding = g_object_bind_property (suggester, "ghosts", self->ghosts, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
       g_signal_connect_object (suggester, "updated", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (suggester, "progressed", G_CALLBACK (show_none), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (suggester, "notify::analysing", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (suggester, "notify::chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
     }

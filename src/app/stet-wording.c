@@ -242,6 +242,20 @@ stet_wording_left (guint n_left)
   return g_strdup_printf (ngettext ("%u left", "%u left", n_left), n_left);
 }
 
+char *
+stet_wording_reading (guint n_read,
+                      guint n_articles,
+                      double fraction)
+{
+  /* Before the first one is read, there is nothing to count. */
+  if (n_read == 0)
+    return g_strdup (_ ("Reading the Articles…"));
+  if (n_read < n_articles)
+    return g_strdup_printf (_ ("Reading %u of %u Articles…"), n_read, n_articles);
+
+  return g_strdup_printf (_ ("Comparing the Articles… %.0f %%"), fraction * 100);
+}
+
 static char *
 dup_row_value (StetCase *stet_case,
                const StetStatement *statement)

@@ -44,6 +44,8 @@ char *stet_wording_article_line (const StetArticle *article);
 char *stet_wording_date (const char *iso);
 /** stet_wording_left: (transfer full): "13 left", "Nothing left". */
 char *stet_wording_left (guint n_left);
+/** stet_wording_reading: (transfer full): "Reading 37 of 120 Articles…", "Comparing the Articles… 40 %"; @fraction: of the whole work. */
+char *stet_wording_reading (guint n_read, guint n_articles, double fraction);
 /** stet_wording_explanation: (transfer full): the explanation line of a fact: why, or what the rows give ("D1 fifth, D2 six times"). */
 char *stet_wording_explanation (StetCase *stet_case, const StetClaim *claim);
 

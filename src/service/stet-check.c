@@ -10,8 +10,9 @@
 #include "stet-error.h"
 #include "stet-limits.h"
 
-/* The part of the time that the analyses take. */
-#define ANALYSIS_SHARE 0.6
+/* The part of the time that the analyses take: few articles are read almost
+ * at once, and many take longer to compare. */
+#define ANALYSIS_SHARE 0.2
 
 typedef struct
 {
@@ -29,9 +30,19 @@ struct _StetCheck
 
 typedef struct
 {
-  StetProgressFunc func;
+  StetCheckProgressFunc func;
   gpointer user_data;
+  guint n_articles;
 } Progress;
+
+static void
+report (const Progress *self,
+        guint n_read,
+        double fraction)
+{
+  if (self->func != NULL)
+    self->func (n_read, self->n_articles, fraction, self->user_data);
+}
 
 static void
 entry_init (Entry *self,
@@ -112,8 +123,7 @@ analyse_all (StetCheck *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       entry->analysis = analysis != NULL ? stet_analysis_ref (analysis) : analyse (&entry->article);
-      if (progress->func != NULL)
-        progress->func (ANALYSIS_SHARE * (i + 1) / self->n_entries, progress->user_data);
+      report (progress, i + 1, ANALYSIS_SHARE * (i + 1) / self->n_entries);
     }
   return TRUE;
 }
@@ -124,8 +134,7 @@ report_match_cb (double fraction,
 {
   const Progress *progress = user_data;
 
-  if (progress->func != NULL)
-    progress->func (ANALYSIS_SHARE + (1 - ANALYSIS_SHARE) * fraction, progress->user_data);
+  report (progress, progress->n_articles, ANALYSIS_SHARE + (1 - ANALYSIS_SHARE) * fraction);
 }
 
 static StetMatch *
@@ -154,12 +163,12 @@ stet_check_new (const StetCheckArticle *articles,
                 guint n_articles,
                 StetCheck *previous,
                 GCancellable *cancellable,
-                StetProgressFunc progress,
+                StetCheckProgressFunc progress,
                 gpointer user_data,
                 GError **error)
 {
   g_autoptr (StetCheck) self = NULL;
-  Progress how = { progress, user_data };
+  Progress how = { progress, user_data, n_articles };
 
   if (n_articles > STET_LIMIT_ARTICLES)
     {

@@ -7,7 +7,6 @@
 
 #include "stet-article-text.h"
 #include "stet-match.h"
-#include "stet-progress.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +32,20 @@ typedef struct
   const char *language;
   const char *path;
 } StetCheckArticle;
+
+/**
+ * StetCheckProgressFunc:
+ * @n_read: how many articles are read; when all are, they are compared
+ * @n_articles: how many there are
+ * @fraction: how much of the whole is done, from 0 to 1, never falling
+ * @user_data: what the caller gave
+ *
+ * Tells how far a check is.  Called from the thread that checks.
+ */
+typedef void (*StetCheckProgressFunc) (guint n_read,
+                                       guint n_articles,
+                                       double fraction,
+                                       gpointer user_data);
 
 /**
  * StetCheck:
@@ -64,7 +77,7 @@ StetCheck *stet_check_new (const StetCheckArticle *articles,
                            guint n_articles,
                            StetCheck *previous,
                            GCancellable *cancellable,
-                           StetProgressFunc progress,
+                           StetCheckProgressFunc progress,
                            gpointer user_data,
                            GError **error);
 

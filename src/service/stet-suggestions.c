@@ -36,7 +36,7 @@ StetCheck *
 stet_suggestions_check_case (const StetCase *self,
                              StetCheck *previous,
                              GCancellable *cancellable,
-                             StetProgressFunc progress,
+                             StetCheckProgressFunc progress,
                              gpointer user_data,
                              GError **error)
 {

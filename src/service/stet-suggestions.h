@@ -32,7 +32,7 @@ typedef struct _StetSuggestions StetSuggestions;
 StetCheck *stet_suggestions_check_case (const StetCase *self,
                                         StetCheck *previous,
                                         GCancellable *cancellable,
-                                        StetProgressFunc progress,
+                                        StetCheckProgressFunc progress,
                                         gpointer user_data,
                                         GError **error);
 

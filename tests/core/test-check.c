@@ -165,25 +165,39 @@ test_check__writes_offsets_in_code_points (void **state)
     }
 }
 
+/* What was told last. */
+typedef struct
+{
+  guint n_calls;
+  guint n_read;
+  guint n_articles;
+  double fraction;
+} Told;
+
 static void
-count_progress_cb (double fraction,
+count_progress_cb (guint n_read,
+                   guint n_articles,
+                   double fraction,
                    gpointer user_data)
 {
-  double *last = user_data;
+  Told *told = user_data;
 
-  assert_true (fraction >= *last && fraction <= 1);
-  *last = fraction;
+  assert_true (n_read >= told->n_read && n_read <= told->n_read + 1 && n_read <= n_articles);
+  assert_true (fraction >= told->fraction && fraction <= 1);
+  *told = (Told){ told->n_calls + 1, n_read, n_articles, fraction };
 }
 
 static void
 test_check__tells_its_progress (void **state)
 {
   Articles *articles = *state;
-  double last = 0;
-  g_autoptr (StetCheck) self = stet_check_new (articles->articles, 2, NULL, NULL, count_progress_cb, &last, NULL);
+  Told told = { 0 };
+  g_autoptr (StetCheck) self = stet_check_new (articles->articles, 2, NULL, NULL, count_progress_cb, &told, NULL);
 
   assert_non_null (self);
-  assert_true (last >= 1);
+  assert_true (told.n_calls > 2 && told.fraction >= 1);
+  assert_int_equal (told.n_read, 2);
+  assert_int_equal (told.n_articles, 2);
 }
 
 static void

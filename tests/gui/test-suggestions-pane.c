@@ -3,6 +3,7 @@
 
 #include "stet-gui-test.h"
 
+#include <adwaita.h>
 #include <string.h>
 
 #include "stet-columns.h"
@@ -114,6 +115,39 @@ tear_down (void **state)
 {
   drop (*state);
   return 0;
+}
+
+static gboolean
+is_analysing (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return stet_suggester_get_analysing (fixture->suggester);
+}
+
+static const char *
+get_title (Fixture *fixture)
+{
+  return adw_status_page_get_title (ADW_STATUS_PAGE (stet_gui_test_find (GTK_WIDGET (fixture->pane), ADW_TYPE_STATUS_PAGE)));
+}
+
+/* The two articles are read in no time, so what stands there meanwhile can be
+ * any step of it; at the end it is the last one. */
+static void
+test_progress__stands_in_the_pane_until_all_is_compared (void **state)
+{
+  Fixture *fixture = make (FALSE);
+  g_autofree char *end = NULL;
+
+  assert_string_equal (get_title (fixture), "No Suggestions");
+  g_free (stet_gui_test_add_article (fixture->editor, "Storm hits the coast", STORM_A));
+  stet_gui_test_wait (is_analysing, fixture);
+  assert_true (g_str_has_prefix (get_title (fixture), "Reading ") || g_str_has_prefix (get_title (fixture), "Comparing "));
+  stet_gui_test_wait (is_idle, fixture);
+  end = stet_suggester_dup_progress (fixture->suggester);
+  assert_string_equal (end, "Comparing the Articles… 100 %");
+  assert_string_equal (get_title (fixture), "No Suggestions");
+  drop (fixture);
 }
 
 static GtkWidget *
@@ -293,6 +327,7 @@ main (int argc,
       char *argv[])
 {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_progress__stands_in_the_pane_until_all_is_compared),
     cmocka_unit_test_setup_teardown (test_card__says_what_why_and_both_values, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_ghosts__follow_what_is_proposed, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_keys__space_backspace_and_enter, set_up, tear_down),

@@ -173,6 +173,32 @@ test_left__says_nothing_left_for_none (void **state)
 }
 
 static void
+test_reading__counts_articles_and_then_tells_the_share (void **state)
+{
+  static const struct
+  {
+    guint n_read;
+    guint n_articles;
+    double fraction;
+    const char *words;
+  } cases[] = {
+    { 0, 0, 0, "Reading the Articles…" },
+    { 0, 120, 0, "Reading the Articles…" },
+    { 1, 120, 0.01, "Reading 1 of 120 Articles…" },
+    { 37, 120, 0.06, "Reading 37 of 120 Articles…" },
+    { 120, 120, 0.4, "Comparing the Articles… 40 %" },
+    { 120, 120, 1, "Comparing the Articles… 100 %" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = stet_wording_reading (cases[i].n_read, cases[i].n_articles, cases[i].fraction);
+
+      assert_string_equal (words, cases[i].words);
+    }
+}
+
+static void
 test_article__is_called_by_the_best_name_it_has (void **state)
 {
   static const struct
@@ -238,6 +264,7 @@ main (void)
     cmocka_unit_test (test_op__has_words_of_its_own),
     cmocka_unit_test (test_date__is_written_out_if_it_is_exact),
     cmocka_unit_test (test_left__says_nothing_left_for_none),
+    cmocka_unit_test (test_reading__counts_articles_and_then_tells_the_share),
     cmocka_unit_test (test_article__is_called_by_the_best_name_it_has),
     cmocka_unit_test (test_templates__name_icons_that_are_there),
   };
