@@ -80,6 +80,18 @@ read_sign (const StetReader *reader,
     }
 }
 
+/* "for over five years": whether a word of time or a small one stands before
+ * the hedge at @token. */
+static gboolean
+leads_to_length (const StetReader *reader,
+                 guint token)
+{
+  if (token == reader->first)
+    return FALSE;
+
+  return _stet_reader_has (reader, token - 1, STET_WORD_FUNCTION) || (_stet_reader_has (reader, token - 1, STET_WORD_DATE) && !_stet_code_is_dateless (_stet_reader_code (reader, token - 1)));
+}
+
 /* "edged up to 101": "up" belongs to the verb, and "to" to the number. */
 static gboolean
 ends_move (const StetReader *reader,
@@ -146,7 +158,7 @@ find_before (const StetReader *reader,
       if (sense == NULL || sense->text == NULL || sense->value == STET_HEDGE_BEHIND)
         continue;
       /* "over five years" says how long, "for over five years" that it was longer. */
-      if (sense->value == STET_HEDGE_DURING && is_length && (token - n == reader->first || !_stet_reader_has (reader, token - n - 1, STET_WORD_FUNCTION | STET_WORD_DATE)))
+      if (sense->value == STET_HEDGE_DURING && is_length && !leads_to_length (reader, token - n))
         continue;
       if (ends_move (reader, token - n) || (sense->text[0] == '<' && is_arrival (reader, token - n)))
         continue;
