@@ -51,6 +51,24 @@ is_empty_word (const StetFact *fact,
          _stet_term_key (fact->analysis, token) == 0;
 }
 
+/* The token that closes the bracket which token @i opens; @i if it opens none. */
+static guint
+skip_bracket (const StetAnalysis *analysis,
+              guint i,
+              guint end)
+{
+  const char *text = stet_analysis_get_text (analysis, NULL);
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  if (text[tokens[i].start] != '(')
+    return i;
+  for (guint close = i; close < end; close++)
+    if (text[tokens[close].start] == ')')
+      return close;
+  return i;
+}
+
 /* The words that a run of tokens has, without what says nothing at its ends. */
 static char *
 dup_run (const StetFact *fact,
@@ -61,7 +79,7 @@ dup_run (const StetFact *fact,
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
 
   while (first < end && (tokens[first].kind != STET_TOKEN_WORD || _stet_token_is_link (&tokens[first])))
-    first++;
+    first = skip_bracket (fact->analysis, first, end) + 1;
   end = MIN (end, first + MAX_WORDS);
   while (end > first && is_empty_word (fact, &tokens[end - 1]))
     end--;

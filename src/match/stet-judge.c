@@ -161,6 +161,14 @@ get_field (const StetFact *fact)
   return STET_FINDING_FIELD_VALUE;
 }
 
+/* In what two figures differ that conflict. */
+static StetFindingField
+get_conflict_field (const StetFact *a,
+                    const StetFact *b)
+{
+  return a->quantity->type == STET_QUANTITY_MONEY && a->quantity->value == b->quantity->value ? STET_FINDING_FIELD_UNIT : get_field (a);
+}
+
 static StetDraft *
 add_draft (GArray *drafts,
            StetFindingRelation relation,
@@ -356,7 +364,7 @@ judge_headline (const StetFact *a,
   sum = _stet_parts_explain_sum (headline, text, &span);
   if (sum != NULL)
     return;
-  draft = add_draft (drafts, STET_FINDING_CONFLICT, get_field (a), get_score (evidence), a, b);
+  draft = add_draft (drafts, STET_FINDING_CONFLICT, get_conflict_field (a, b), get_score (evidence), a, b);
   draft->explanation = _stet_explain_headline (headline, text);
 }
 
@@ -377,7 +385,7 @@ judge_different (const StetFact *a,
       judge_headline (a, b, evidence, drafts);
       return;
     }
-  draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_field (a), get_score (evidence), a, b);
+  draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_conflict_field (a, b), get_score (evidence), a, b);
   draft->explanation = differs_by_day ? _stet_explain_days (a, b) : _stet_explain_conflict (a, b);
 }
 

@@ -20,6 +20,9 @@
 /* A figure that ends in zeros may be rounded by so much. */
 #define ROUND_SHARE 0.02
 
+/* An amount with fewer digits is found in many places. */
+#define MIN_CURRENCY_DIGITS 2
+
 #define TINY 1e-9
 
 /* Whole numbers below have nine digits at most, as many as count. */
@@ -108,6 +111,17 @@ has_same_unit (const StetQuantity *a,
   return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0;
 }
 
+/* "$2.3 billion" and "£2.3 billion": the same number of another currency is no
+ * other amount by chance. */
+static gboolean
+is_other_currency (const StetQuantity *a,
+                   const StetQuantity *b)
+{
+  if (get_dimension (a) != STET_DIMENSION_MONEY || get_dimension (b) != STET_DIMENSION_MONEY || has_same_unit (a, b))
+    return FALSE;
+  return fabs (a->value - b->value) <= TINY * fabs (a->value) && _stet_value_get_digits (a->value) >= MIN_CURRENCY_DIGITS;
+}
+
 gboolean
 _stet_value_is_comparable (const StetQuantity *a,
                            const StetQuantity *b)
@@ -126,7 +140,7 @@ _stet_value_is_comparable (const StetQuantity *a,
   if (get_dimension (a) != get_dimension (b))
     return FALSE;
   if (get_dimension (a) == STET_DIMENSION_MONEY || get_dimension (a) == STET_DIMENSION_OTHER)
-    return has_same_unit (a, b);
+    return has_same_unit (a, b) || is_other_currency (a, b);
   return TRUE;
 }
 
@@ -347,6 +361,8 @@ _stet_value_compare (const StetQuantity *a,
   if (a->type == STET_QUANTITY_TIME)
     return compare_times (a, b);
 
+  if (is_other_currency (a, b))
+    return STET_VALUE_DIFFERENT;
   tolerance = get_tolerance (&x, &y, is_converted);
   if (x.hi > x.lo || y.hi > y.lo)
     return compare_ranges (&x, &y, tolerance);
