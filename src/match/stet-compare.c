@@ -74,6 +74,7 @@ compare_facts (const Comparison *self,
   g_autoptr (GArray) pairs = NULL;
 
   _stet_self_check_changes (facts, drafts);
+  _stet_self_check_series (facts, drafts);
   report (self, AFTER_FACTS);
   pairs = _stet_fact_pairs_find (facts, topics, self->cancellable);
   _stet_judge_facts (facts, pairs, FALSE, drafts);

@@ -26,6 +26,10 @@ void _stet_self_check_sums (const StetMatchArticle *article,
                             guint index,
                             GArray *drafts);
 
+/** _stet_self_check_series: likewise for ranks that do not follow from the years before: "the sixth visit", "previous visits in 2001, 2006, 2013 and 2017". */
+void _stet_self_check_series (const StetFacts *facts,
+                              GArray *drafts);
+
 /** _stet_self_check_changes: likewise for changes that are not those of their figures: "8.4 billion, up 14 per cent from 7.5 billion". */
 void _stet_self_check_changes (const StetFacts *facts,
                                GArray *drafts);
