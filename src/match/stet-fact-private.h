@@ -134,6 +134,10 @@ void _stet_fact_read_subject (StetFact *fact);
 /** _stet_news_day: the day that the article was published, as a Julian day number; 0: not known. */
 guint32 _stet_news_day (const StetAnalysis *analysis);
 
+/** _stet_fact_find_quantity: index of the first quantity of its sentence that ends behind @offset; the one after the last if none does. */
+guint _stet_fact_find_quantity (const StetFact *fact,
+                                gsize offset);
+
 /** _stet_facts_find_tokens: the tokens of @span; FALSE if there are none. */
 gboolean _stet_facts_find_tokens (const StetAnalysis *analysis,
                                   StetSpan span,

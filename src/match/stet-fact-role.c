@@ -62,12 +62,13 @@ find_other (const StetFact *fact,
 {
   const StetSentence *sentence = get_sentence (fact);
   guint n;
-  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  const StetQuantity *quantity = &stet_analysis_get_quantities (fact->analysis, &n)[_stet_fact_find_quantity (fact, token->start)];
 
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
-    if (&quantities[i] != fact->quantity && quantities[i].type != STET_QUANTITY_DATE && quantities[i].type != STET_QUANTITY_TIME && stet_span_overlaps (quantities[i].span, stet_token_span (token)) && !stet_span_overlaps (fact->quantity->span, stet_token_span (token)))
-      return &quantities[i];
-  return NULL;
+  if (quantity == stet_analysis_get_quantities (fact->analysis, &n) + sentence->first_quantity + sentence->n_quantities)
+    return NULL;
+  if (quantity->type == STET_QUANTITY_DATE || quantity->type == STET_QUANTITY_TIME || !stet_span_overlaps (quantity->span, stet_token_span (token)))
+    return NULL;
+  return stet_span_overlaps (fact->quantity->span, stet_token_span (token)) ? NULL : quantity;
 }
 
 static guint

@@ -13,6 +13,9 @@
 /* So many terms of one fact are kept: the heaviest ones. */
 #define MAX_TERMS 24
 
+/* Words farther off, in tokens, say nothing of a figure. */
+#define REACH_TERMS 100
+
 /* How fast words lose weight with their distance from the figure. */
 #define DECAY 0.12f
 
@@ -77,6 +80,28 @@ _stet_facts_find_tokens (const StetAnalysis *analysis,
   return *end > *first;
 }
 
+guint
+_stet_fact_find_quantity (const StetFact *fact,
+                          gsize offset)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  guint low = sentence->first_quantity;
+  guint high = low + sentence->n_quantities;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (quantities[middle].span.end <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 /* Whether a mark ends a part of the sentence: not a hyphen, not a stop. */
 static gboolean
 is_divider (const StetAnalysis *analysis,
@@ -90,7 +115,16 @@ is_divider (const StetAnalysis *analysis,
   return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || (c == '-' && (token->flags & STET_TOKEN_JOINED) == 0) || (guchar) c >= 0x80;
 }
 
-/* The figure that is nearest to a token, as its distance. */
+static gsize
+get_gap (StetSpan span,
+         const StetToken *token)
+{
+  return token->start >= span.end ? token->start - span.end : token->end <= span.start ? span.start - token->end
+                                                                                       : 0;
+}
+
+/* The figure that is nearest to a token, as its distance: the one at or behind
+ * it or the one before, or if that is its own the next one. */
 static guint
 get_distance_to_others (const StetFact *fact,
                         const StetSentence *sentence,
@@ -98,19 +132,14 @@ get_distance_to_others (const StetFact *fact,
 {
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  guint at = _stet_fact_find_quantity (fact, token->start);
+  guint first = MAX (sentence->first_quantity + 2, at) - 2;
+  guint end = MIN (at + 2, sentence->first_quantity + sentence->n_quantities);
   gsize least = G_MAXSIZE;
 
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
-    {
-      StetSpan span = quantities[i].span;
-
-      if (&quantities[i] == fact->quantity)
-        continue;
-      if (token->start >= span.end)
-        least = MIN (least, token->start - span.end);
-      else if (token->end <= span.start)
-        least = MIN (least, span.start - token->end);
-    }
+  for (guint i = first; i < end; i++)
+    if (quantities[i].span.start != fact->quantity->span.start)
+      least = MIN (least, get_gap (quantities[i].span, token));
   return (guint) MIN (least, G_MAXUINT);
 }
 
@@ -144,11 +173,9 @@ is_in_figure (const StetFact *fact,
 {
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  guint at = _stet_fact_find_quantity (fact, token->start);
 
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
-    if (stet_span_overlaps (quantities[i].span, stet_token_span (token)))
-      return TRUE;
-  return FALSE;
+  return at < sentence->first_quantity + sentence->n_quantities && stet_span_overlaps (quantities[at].span, stet_token_span (token));
 }
 
 /* Words that the flags speak of: "rose", "anniversary". */
@@ -309,7 +336,8 @@ gather_terms (const StetFact *fact,
   GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
   guint n;
   const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-  guint end = sentence->first_token + sentence->n_tokens;
+  guint end = MIN (sentence->first_token + sentence->n_tokens, fact->end_token + REACH_TERMS);
+  guint start = MAX (sentence->first_token + REACH_TERMS, fact->first_token) - REACH_TERMS;
   guint n_marks = 0;
 
   for (guint i = fact->end_token; i < end; i++)
@@ -318,7 +346,7 @@ gather_terms (const StetFact *fact,
       add_token (terms, fact, sentence, i, i - fact->end_token, n_marks);
     }
   n_marks = 0;
-  for (guint i = fact->first_token; i > sentence->first_token; i--)
+  for (guint i = fact->first_token; i > start; i--)
     {
       n_marks += is_divider (fact->analysis, &tokens[i - 1]);
       add_token (terms, fact, sentence, i - 1, fact->first_token - i, n_marks);

@@ -403,6 +403,23 @@ test_match__copies_have_one_origin (void **state)
   assert_int_not_equal (stet_match_get_origin (match, 0), stet_match_get_origin (match, 2));
 }
 
+/* One sentence of thousands of figures: each is read by what stands near it. */
+static void
+test_match__reads_a_sentence_of_figures (void **state)
+{
+  g_autoptr (GString) text = g_string_new ("There were ");
+  const char *texts[2];
+  g_autoptr (StetMatch) match = NULL;
+
+  for (guint i = 10; i < 3000; i++)
+    g_string_append_printf (text, "%u dead%s", i, i % 3 == 0 ? " and " : ", ");
+  g_string_append (text, "9 hurt.");
+  texts[0] = texts[1] = text->str;
+  match = match_texts (texts, G_N_ELEMENTS (texts), NULL, NULL);
+
+  assert_non_null (match);
+}
+
 static void
 test_match__stops_when_it_is_cancelled (void **state)
 {
@@ -457,6 +474,7 @@ main (void)
     cmocka_unit_test (test_match__holds_the_headline_against_the_text),
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
+    cmocka_unit_test (test_match__reads_a_sentence_of_figures),
     cmocka_unit_test (test_match__stops_when_it_is_cancelled),
     cmocka_unit_test (test_match__refuses_one_article_too_many),
     cmocka_unit_test (test_match__has_nothing_to_say_of_no_articles),
