@@ -30,4 +30,9 @@ void _stet_bidi_close (StetBidi *self, GString *out);
 /** _stet_bidi_is_shown: whether a page or a document may hold the character at all; else U+FFFD stands for it. */
 gboolean _stet_bidi_is_shown (gunichar c);
 
+/** _stet_bidi_append_shown: appends @len bytes of text, with U+FFFD where a character may not be held. */
+void _stet_bidi_append_shown (GString *out, const char *text, gsize len);
+/** _stet_bidi_dup_shown: (transfer full) (nullable): the same as a text of its own; %NULL when @text may be held as it is. */
+char *_stet_bidi_dup_shown (const char *text);
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "stet-bidi-private.h"
 
+#include <string.h>
+
 #define FIRST_EMBEDDING 0x202A
 #define POP_EMBEDDING 0x202C
 #define LAST_EMBEDDING 0x202E
@@ -76,4 +78,47 @@ _stet_bidi_is_shown (gunichar c)
   if (c < 0x20)
     return c == '\t' || c == '\n';
   return (c < 0x7F || c > 0x9F) && (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+}
+
+/* The characters that may not be held begin with few bytes. */
+static gboolean
+may_be_hidden (char c)
+{
+  guchar byte = (guchar) c;
+
+  return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0;
+}
+
+void
+_stet_bidi_append_shown (GString *out,
+                         const char *text,
+                         gsize len)
+{
+  const char *end = text + len;
+  const char *done = text;
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    {
+      if (!may_be_hidden (*p) || _stet_bidi_is_shown (g_utf8_get_char (p)))
+        continue;
+      g_string_append_len (out, done, p - done);
+      g_string_append_unichar (out, 0xFFFD);
+      done = g_utf8_next_char (p);
+    }
+  g_string_append_len (out, done, end - done);
+}
+
+char *
+_stet_bidi_dup_shown (const char *text)
+{
+  const char *p = text;
+  GString *out;
+
+  while (*p != '\0' && (!may_be_hidden (*p) || _stet_bidi_is_shown (g_utf8_get_char (p))))
+    p = g_utf8_next_char (p);
+  if (*p == '\0')
+    return NULL;
+  out = g_string_new (NULL);
+  _stet_bidi_append_shown (out, text, strlen (text));
+  return g_string_free (out, FALSE);
 }

@@ -3,6 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-report"
 
+#include "stet-bidi-private.h"
 #include "stet-compose-private.h"
 
 /* Room for notes at the right of an article. */
@@ -78,7 +79,7 @@ add_run (StetFlow *flow,
 
   add_notes (flow, text, run);
   span.start = text->text->len;
-  g_string_append_len (text->text, run->text, (gssize) run->len);
+  _stet_bidi_append_shown (text->text, run->text, run->len);
   span.end = text->text->len;
   if (run->mark == STET_REPORT_MARK_NONE)
     return;

@@ -84,7 +84,7 @@ _stet_flow_text_add_foreign (StetFlowText *self,
       gunichar c = g_utf8_get_char (p);
 
       if (!_stet_bidi_is_control (c) || _stet_bidi_keep (&bidi, c))
-        g_string_append_unichar (self->text, c);
+        g_string_append_unichar (self->text, _stet_bidi_is_shown (c) ? c : 0xFFFD);
     }
   _stet_bidi_close (&bidi, self->text);
   if (isolated)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "stet-bidi-private.h"
 #include "stet-flow-private.h"
 
 StetFlow *
@@ -99,9 +100,10 @@ _stet_flow_cell (StetFlow *self,
                  const char *text)
 {
   StetFlowCell *cell = append (self->cells);
+  char *shown = _stet_bidi_dup_shown (text);
 
-  cell->text = text;
-  cell->len = strlen (text);
+  cell->text = shown != NULL ? _stet_flow_take (self, shown) : text;
+  cell->len = strlen (cell->text);
   cell->style = style;
   cell->x = x;
   cell->width = width;

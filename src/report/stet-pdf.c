@@ -9,6 +9,7 @@
 
 #include <cairo-pdf.h>
 
+#include "stet-bidi-private.h"
 #include "stet-pages-private.h"
 
 /* So many levels has an outline. */
@@ -24,12 +25,22 @@ write_cb (void *closure,
 }
 
 static void
+set_words (cairo_surface_t *surface,
+           cairo_pdf_metadata_t what,
+           const char *words)
+{
+  g_autofree char *shown = _stet_bidi_dup_shown (words);
+
+  cairo_pdf_surface_set_metadata (surface, what, shown != NULL ? shown : words);
+}
+
+static void
 set_info (cairo_surface_t *surface,
           const StetPdfInfo *info)
 {
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, info->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, info->author != NULL ? info->author : "");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, info->subject != NULL ? info->subject : "");
+  set_words (surface, CAIRO_PDF_METADATA_TITLE, info->title);
+  set_words (surface, CAIRO_PDF_METADATA_AUTHOR, info->author != NULL ? info->author : "");
+  set_words (surface, CAIRO_PDF_METADATA_SUBJECT, info->subject != NULL ? info->subject : "");
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Stet " STET_VERSION);
   /* Without a time cairo would put in that of now, and no two files were the same. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, info->at != NULL ? info->at : "1970-01-01T00:00:00Z");
@@ -47,11 +58,13 @@ add_outline (cairo_surface_t *surface,
       const StetFlowBlock *block = &g_array_index (pages->flow->blocks, StetFlowBlock, i);
       guint level = CLAMP (block->outline_level, 1, MAX_LEVELS);
       g_autofree char *attributes = NULL;
+      g_autofree char *shown = NULL;
 
       if (block->outline == NULL || !g_hash_table_contains (pages->dests, block->dest))
         continue;
       attributes = g_strdup_printf ("dest='%s'", block->dest);
-      parents[level] = cairo_pdf_surface_add_outline (surface, parents[level - 1], block->outline, attributes, 0);
+      shown = _stet_bidi_dup_shown (block->outline);
+      parents[level] = cairo_pdf_surface_add_outline (surface, parents[level - 1], shown != NULL ? shown : block->outline, attributes, 0);
       for (guint below = level + 1; below <= MAX_LEVELS; below++)
         parents[below] = parents[level];
     }

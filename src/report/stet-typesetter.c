@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "stet-bidi-private.h"
+
 /* Making lines costs more than anything else, and breaking into pages and
  * drawing both want them: blocks with so many bytes of text in all are kept.
  * Of the others only the last few are: a heading looks ahead to what it must
@@ -235,7 +237,9 @@ _stet_typesetter_layout (StetTypesetter *self,
                          double width,
                          const char *text)
 {
-  PangoLayout *layout = new_layout (self, style, width, text, strlen (text));
+  g_autofree char *shown = _stet_bidi_dup_shown (text);
+  const char *words = shown != NULL ? shown : text;
+  PangoLayout *layout = new_layout (self, style, width, words, strlen (words));
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);

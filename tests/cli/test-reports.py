@@ -271,6 +271,48 @@ class Markdown(ReportTest):
                 width = cells
 
 
+class Pressure(ReportTest):
+    """What is very much, or very odd, is content all the same, and all of it is there."""
+
+    def words_of_pdf(self, case):
+        self.export(case, "pdf")
+        done = subprocess.run(["pdftotext", "-raw", self.folder / "out.pdf", "-"], capture_output=True, check=True, timeout=120)
+        self.assertEqual(done.stderr, b"")
+        return " ".join(done.stdout.decode("utf-8").split())
+
+    def test_a_fact_of_a_thousand_statements_is_whole(self):
+        case = self.made("wide", 1000)
+        wanted = {f"Mention {i:06} of it." for i in range(1000)}
+        find = re.compile(r"Mention \d{6} of it\.").findall
+        for name in ("html", "md", "csv", "json", "annotations"):
+            with self.subTest(name=name):
+                self.assertEqual(set(find(self.text(case, name))), wanted)
+        words = find(self.words_of_pdf(case))
+        self.assertEqual(set(words), wanted)
+        self.assertGreaterEqual(len(words), 2000)
+
+    def test_a_line_without_an_end_is_whole(self):
+        case = self.made("line", 300000)
+        (text,) = texts_of(case).values()
+        line = max(text.split("\n"), key=len)
+        self.assertGreater(len(line), 299000)
+        for name in ("html", "md"):
+            self.assertIn("The line ends here.", self.text(case, name))
+        words = re.findall(r"Word (\d{6})", self.words_of_pdf(case))
+        last = [int(word) for word in words[-2 * line.count("Word") :]]
+        self.assertLessEqual({int(word) for word in re.findall(r"Word (\d{6})", line)}, set(last))
+
+    def test_odd_letters_are_shown_or_something_in_their_place(self):
+        case = self.made("hostile")
+        words = self.words_of_pdf(case)
+        for wanted in ("</script><script>alert(1)</script>", "=cmd|' /C calc'!A0", "漢字と仮名 Việt Nam", "lone marks", "mark inside", "red �[0m delete"):
+            self.assertIn(wanted, words)
+        for name in ("html", "md"):
+            text = self.text(case, name)
+            self.assertIn("red �[0m delete", text.replace("\\", ""))
+            self.assertNotRegex(text, "[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0\ufffe\uffff]")
+
+
 class Queries(ReportTest):
     def test_ask_each_open_fact_once(self):
         verdicts = json.loads(self.text(SAMPLE, "json"))

@@ -5,6 +5,8 @@
  *   hostile   everything that a page, a table or a document could mistake for
  *             a command stands in titles, quotations and notes
  *   secret    sensitive articles and back-up, all with the word SECRET in them
+ *   wide N    one fact with N statements
+ *   line N    an article of N bytes in one line, with a fact every 1,000
  *   large N   N facts, in two articles each, and a quotation of 100,000 letters */
 
 #define G_LOG_DOMAIN "make-report-case"
@@ -101,6 +103,9 @@ add_evidence (const char *claim,
   return id;
 }
 
+/* An article with these would be no text, but people paste notes. */
+#define CONTROLS "bell \001\007 escape \033[31m red \033[0m delete \177 next line \302\205 end"
+
 static const char *const attacks[] = {
   "</script><script>alert(1)</script>",
   "=cmd|' /C calc'!A0",
@@ -115,6 +120,8 @@ static const char *const attacks[] = {
   "# not a heading",
   "مرحبا بالعالم",
   "漢字と仮名 Việt Nam 🌊",
+  "\314\201\314\210 lone marks \331\213 and many \303\251\314\202\314\203\314\204\314\206\314\207\314\210\314\214",
+  "\357\273\277 mark inside \357\277\276 \357\267\220 and joiners \342\200\215\342\200\214\342\200\213",
 };
 
 /* One paragraph for each attack, so that each can be a quotation, and each is
@@ -140,7 +147,7 @@ make_hostile (void)
       CHECK (stet_command_set_answer (editor, claim, attacks[i], &error));
       CHECK (stet_command_set_relation (editor, claim, NULL, i % 2 == 0 ? STET_RELATION_CONFLICT : STET_RELATION_AGREE, &error));
       CHECK (stet_command_set_explanation (editor, statement, attacks[i], &error));
-      CHECK (stet_command_set_rationale (editor, claim, attacks[i], &error));
+      CHECK (stet_command_set_rationale (editor, claim, i > 0 ? attacks[i] : CONTROLS, &error));
       if (i % 3 == 0)
         CHECK (stet_command_set_waiting (editor, claim, attacks[i], "2024-07-02", attacks[i], &error));
       else
@@ -168,6 +175,44 @@ make_secret (void)
   CHECK (stet_command_set_sensitivity (editor, closed, STET_SENSITIVITY_SENSITIVE, &error));
   CHECK (stet_command_set_sensitivity (editor, marked, STET_SENSITIVITY_SENSITIVE, &error));
   CHECK (stet_command_set_verdict (editor, gates, 1, &error));
+}
+
+static void
+make_wide (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("A list\n\n");
+  g_autofree char *claim = NULL;
+  const char *article;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "Mention %06u of it.\n\n", i);
+  article = add_article (text->str, "List", "One", "https://example.org/1", "");
+  claim = mark (article, "Mention 000000 of it.", "Many mentions");
+  for (guint i = 1; i < n; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("Mention %06u of it.", i);
+
+      g_free (stet_command_add_statement (editor, claim, article, find (article, words), NULL));
+    }
+  CHECK (stet_command_set_relation (editor, claim, NULL, STET_RELATION_CONFLICT, &error));
+}
+
+static void
+make_line (guint n_bytes)
+{
+  g_autoptr (GString) text = g_string_new ("A title\n\n");
+  const char *article;
+
+  for (guint i = 0; text->len < n_bytes; i++)
+    g_string_append_printf (text, "Word %06u was said, and said again. ", i);
+  g_string_append (text, "The line ends here.\n");
+  article = add_article (text->str, "Line", "One", "https://example.org/1", "");
+  for (guint i = 0; (i + 1) * 38 < n_bytes; i += 27)
+    {
+      g_autofree char *words = g_strdup_printf ("Word %06u was said", i);
+
+      g_free (mark (article, words, words));
+    }
 }
 
 static void
@@ -208,6 +253,10 @@ main (int argc,
     make_hostile ();
   else if (argc == 2 && strcmp (argv[1], "secret") == 0)
     make_secret ();
+  else if (argc == 3 && strcmp (argv[1], "wide") == 0)
+    make_wide ((guint) atoi (argv[2]));
+  else if (argc == 3 && strcmp (argv[1], "line") == 0)
+    make_line ((guint) atoi (argv[2]));
   else if (argc == 3 && strcmp (argv[1], "large") == 0)
     make_large ((guint) atoi (argv[2]));
   else
