@@ -27,6 +27,9 @@ _stet_scale_read (const StetReader *reader,
   len = scale->end - scale->start;
   letter = reader->text[scale->start];
   *end = token + 1;
+  /* "5700 K" is a temperature. */
+  if (len == 1 && !is_joined && letter == 'K' && token > reader->first && reader->tokens[token - 1].end - reader->tokens[token - 1].start > 3)
+    return 0.0;
   if (stet_token_has_class (scale, STET_WORD_SCALE) && (len > 1 || is_joined || letter == 'k' || letter == 'K'))
     return len > 2 || after_figure ? scale->lexeme->value : 0.0;
   /* The letters that are units too are scales as capitals behind figures. */
