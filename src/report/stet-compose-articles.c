@@ -9,6 +9,10 @@
 /* Room for notes at the right of an article. */
 #define MARGIN 96
 
+/* A paragraph of so many bytes goes on in another one: where a mark is in a
+ * text takes longer to find the further down it is. */
+#define PARAGRAPH_BYTES 20000
+
 /* A list is set in by so many points a level. */
 #define LIST_INDENT 14
 
@@ -88,6 +92,31 @@ add_run (StetFlow *flow,
   g_array_append_val (text->spans, span);
 }
 
+/* Puts what was collected beside its label, in the style of its kind. */
+static void
+put_block (StetFlow *flow,
+           StetFlowText *text,
+           const StetReportArticle *article,
+           const StetReportBlock *source,
+           double width,
+           gboolean is_first)
+{
+  gboolean is_heading = source->kind == STET_BLOCK_HEADLINE || source->kind == STET_BLOCK_HEADING;
+  gboolean is_small = source->kind == STET_BLOCK_CAPTION || source->kind == STET_BLOCK_META;
+  double indent = 30 + (source->kind == STET_BLOCK_LIST_ITEM ? MIN (source->level, 6) * LIST_INDENT : 0);
+  StetFlowBlock *block = _stet_flow_begin (flow, is_heading ? "H3" : "P", !is_first ? 0 : is_heading ? 9
+                                                                                                     : 5);
+  StetFlowCell *cell;
+
+  block->keep_next = is_heading;
+  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, 28, is_first ? _stet_flow_printf (flow, "¶ %u", source->paragraph) : "")->tone = STET_TONE_GREY;
+  cell = _stet_flow_text_put (text, flow, is_heading ? STET_FLOW_FACT : is_small ? STET_FLOW_SMALL
+                                                                                 : STET_FLOW_ARTICLE,
+                              indent, width - indent - MARGIN);
+  cell->language = article->language;
+  cell->is_own = FALSE;
+}
+
 static void
 compose_block (StetFlow *flow,
                const StetReportArticle *article,
@@ -95,21 +124,16 @@ compose_block (StetFlow *flow,
                double width)
 {
   g_autoptr (StetFlowText) text = _stet_flow_text_new ();
-  gboolean is_heading = source->kind == STET_BLOCK_HEADLINE || source->kind == STET_BLOCK_HEADING;
-  gboolean is_small = source->kind == STET_BLOCK_CAPTION || source->kind == STET_BLOCK_META;
-  double indent = 30 + (source->kind == STET_BLOCK_LIST_ITEM ? MIN (source->level, 6) * LIST_INDENT : 0);
-  StetFlowBlock *block = _stet_flow_begin (flow, is_heading ? "H3" : "P", is_heading ? 9 : 5);
-  StetFlowCell *cell;
+  gboolean is_first = TRUE;
 
-  block->keep_next = is_heading;
-  _stet_flow_cell (flow, STET_FLOW_LABEL, 0, 28, _stet_flow_printf (flow, "¶ %u", source->paragraph))->tone = STET_TONE_GREY;
   for (guint i = 0; i < source->n_runs; i++)
-    add_run (flow, text, &source->runs[i]);
-  cell = _stet_flow_text_put (text, flow, is_heading ? STET_FLOW_FACT : is_small ? STET_FLOW_SMALL
-                                                                                 : STET_FLOW_ARTICLE,
-                              indent, width - indent - MARGIN);
-  cell->language = article->language;
-  cell->is_own = FALSE;
+    {
+      add_run (flow, text, &source->runs[i]);
+      if (text->text->len < PARAGRAPH_BYTES && i + 1 < source->n_runs)
+        continue;
+      put_block (flow, text, article, source, width, is_first);
+      is_first = FALSE;
+    }
 }
 
 void
