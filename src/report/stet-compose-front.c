@@ -209,7 +209,7 @@ compose_item (StetFlow *flow,
   g_array_index (flow->blocks, StetFlowBlock, flow->blocks->len - 1).keep_next = FALSE;
 }
 
-/* A section with nothing in it takes a line, not a headline. */
+/* A section with nothing in it takes two lines, not a headline. */
 static void
 compose_empty_section (StetFlow *flow,
                        const StetReportSection *section,
@@ -221,8 +221,10 @@ compose_empty_section (StetFlow *flow,
   block->dest = section->anchor;
   block->outline = section->title;
   block->outline_level = 1;
-  _stet_flow_cell (flow, STET_FLOW_FACT, 0, STET_COMPOSE_INDENT, section->title);
-  _stet_flow_cell (flow, STET_FLOW_SMALL, STET_COMPOSE_INDENT, width - STET_COMPOSE_INDENT, section->intro)->tone = STET_TONE_GREY;
+  block->keep_next = TRUE;
+  _stet_flow_cell (flow, STET_FLOW_FACT, 0, width, section->title);
+  _stet_flow_begin (flow, "P", 0);
+  _stet_flow_cell (flow, STET_FLOW_SMALL, 0, width, section->intro)->tone = STET_TONE_GREY;
 }
 
 static void
