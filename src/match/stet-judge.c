@@ -267,6 +267,13 @@ judge_equal (const StetFact *a,
   return TRUE;
 }
 
+/* "The first partner" is a rank, and counts nothing; "the fifth visit" does. */
+static gboolean
+is_mere_rank (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_ORDINAL && fact->quantity->value < 2;
+}
+
 /* Whether the one figure is a sum, and the other one of its parts. */
 static gboolean
 judge_part (const StetFact *total,
@@ -274,7 +281,7 @@ judge_part (const StetFact *total,
             const StetFactPair *pair,
             GArray *drafts)
 {
-  g_autofree char *why = _stet_parts_explain_part (total, part);
+  g_autofree char *why = !is_mere_rank (part) ? _stet_parts_explain_part (total, part) : NULL;
   StetDraft *draft;
 
   if (why == NULL)
