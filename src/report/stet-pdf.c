@@ -15,6 +15,11 @@
 /* So many levels has an outline. */
 #define MAX_LEVELS 4
 
+/* From this version on cairo packs what a document is made of, and no reader
+ * finds its way through a very long one (440 pages are read, 770 are not). */
+#define CAIRO_PACKS CAIRO_VERSION_ENCODE (1, 17, 6)
+#define MAX_PACKED_PAGES 200
+
 static cairo_status_t
 write_cb (void *closure,
           const unsigned char *data,
@@ -109,6 +114,9 @@ stet_pdf_from_pages (StetPages *pages,
   g_return_val_if_fail (info != NULL, NULL);
 
   surface = cairo_pdf_surface_create_for_stream (write_cb, data, pages->setup.width, pages->setup.height);
+  /* This version of PDF knows no packing, but tells a joined "fl" as one letter. */
+  if (cairo_version () >= CAIRO_PACKS && pages->pages->len > MAX_PACKED_PAGES)
+    cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_info (surface, info);
   add_outline (surface, pages);
   cr = cairo_create (surface);

@@ -285,6 +285,8 @@ class Stet:
         until("no mark of unsaved changes", lambda: self.windows() and not any((w.get_name() or "").startswith("•") for w in self.windows()))
 
     def quit(self):
+        # Without a window manager nobody gives the keyboard back when a dialog is gone.
+        subprocess.run(["xdotool", "windowfocus", self.window], capture_output=True, check=False)
         self.keys("ctrl+q")
         until("the end of the program", lambda: self.process.poll() is not None)
         if self.process.returncode != 0:
