@@ -22,7 +22,7 @@ _stet_claim_get_tokens (const StetSlots *slots,
                         guint *end)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (slots->side->analysis, &n)[slots->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (slots->side);
 
   *first = sentence->first_token;
   *end = sentence->first_token + sentence->n_tokens;
@@ -163,7 +163,7 @@ read_cues (StetClaim *self,
            gsize start)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (self->claim->side->analysis, &n)[self->claim->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->claim->side);
   const StetCue *cues = stet_analysis_get_cues (self->claim->side->analysis, &n);
   guint n_negations = 0;
 

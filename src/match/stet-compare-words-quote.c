@@ -191,7 +191,7 @@ get_cues (const StetSlots *self,
           guint *end)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
 
   *first = sentence->first_cue;
   *end = sentence->first_cue + sentence->n_cues;

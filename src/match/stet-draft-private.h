@@ -23,6 +23,15 @@ typedef struct
   guint sentence;
 } StetCompareSide;
 
+/** _stet_compare_side_get_sentence: (transfer none): the sentence itself. */
+static inline const StetSentence *
+_stet_compare_side_get_sentence (const StetCompareSide *self)
+{
+  guint n;
+
+  return &stet_analysis_get_sentences (self->analysis, &n)[self->sentence];
+}
+
 /**
  * StetDraftSide:
  * @article: index of the article

@@ -75,8 +75,7 @@ dup_run (const StetFact *fact,
          guint first,
          guint end)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   while (first < end && (tokens[first].kind != STET_TOKEN_WORD || _stet_token_is_link (&tokens[first])))
     first = skip_bracket (fact->analysis, first, end) + 1;
@@ -91,8 +90,7 @@ dup_run (const StetFact *fact,
 static char *
 dup_subject (const StetFact *fact)
 {
-  guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint end = sentence->first_token + sentence->n_tokens;
   gboolean is_moment = fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_TIME;
   guint first = _stet_fact_find_clause (fact);

@@ -20,28 +20,6 @@
 /* So many bytes may stand between a figure and how long it was counted. */
 #define REACH_SPAN 40
 
-static const StetToken *
-get_tokens (const StetFact *fact)
-{
-  guint n;
-
-  return stet_analysis_get_tokens (fact->analysis, &n);
-}
-
-static const StetSentence *
-get_sentence (const StetFact *fact)
-{
-  guint n;
-
-  return &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
-}
-
-static gboolean
-is_clause_end (const StetToken *token)
-{
-  return token->kind == STET_TOKEN_PUNCTUATION;
-}
-
 /* The first token of the figure together with its hedge. */
 guint
 _stet_fact_get_hedged_start (const StetFact *fact)
@@ -72,8 +50,8 @@ set_trend (StetFact *fact,
 static gboolean
 read_trend_before (StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   gboolean is_level = FALSE;
   guint i = _stet_fact_get_hedged_start (fact);
 
@@ -81,7 +59,7 @@ read_trend_before (StetFact *fact)
     {
       const StetToken *token = &tokens[--i];
 
-      if (is_clause_end (token))
+      if (_stet_token_is_mark (token))
         return FALSE;
       if (_stet_token_has_role (token, "to"))
         is_level = TRUE;
@@ -100,11 +78,11 @@ read_trend_before (StetFact *fact)
 static void
 read_trend_after (StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  const StetSentence *sentence = get_sentence (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint end = MIN (fact->end_token + REACH_ON, sentence->first_token + sentence->n_tokens);
 
-  for (guint i = fact->end_token; i < end && !is_clause_end (&tokens[i]); i++)
+  for (guint i = fact->end_token; i < end && !_stet_token_is_mark (&tokens[i]); i++)
     if (stet_token_has_class (&tokens[i], STET_WORD_RISE | STET_WORD_FALL))
       {
         set_trend (fact, &tokens[i], TRUE);
@@ -128,14 +106,14 @@ read_trend (StetFact *fact)
 gboolean
 _stet_fact_is_apposition (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   guint i = fact->first_token;
 
   if (fact->quantity->type != STET_QUANTITY_PERCENT || (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) == 0)
     return FALSE;
   for (guint n = 0; i > start && n < REACH_BACK; n++)
-    if (is_clause_end (&tokens[--i]))
+    if (_stet_token_is_mark (&tokens[--i]))
       return TRUE;
   return FALSE;
 }
@@ -145,7 +123,7 @@ static gboolean
 is_certain (const StetFact *fact,
             StetSpan cue)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   const StetSense *sense;
   guint first;
   guint end;
@@ -159,7 +137,7 @@ is_certain (const StetFact *fact,
 static void
 read_cues (StetFact *fact)
 {
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetCue *cues = stet_analysis_get_cues (fact->analysis, &n);
 
@@ -191,7 +169,7 @@ static gboolean
 is_of_base (const StetFact *fact,
             const StetQuantity *date)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint first;
   guint end;
 
@@ -208,7 +186,7 @@ is_of_base (const StetFact *fact,
 static void
 read_period (StetFact *fact)
 {
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
   const StetQuantity *nearest = NULL;
@@ -244,7 +222,7 @@ static void
 read_figure_beside (StetFact *fact)
 {
   const char *text = stet_analysis_get_text (fact->analysis, NULL);
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
   StetSpan date = fact->quantity->span;

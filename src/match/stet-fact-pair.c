@@ -72,9 +72,8 @@ static guint64
 find_modifier (const StetFact *fact,
                guint64 key)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint64 modifier = 0;
   gsize least = G_MAXSIZE;
 

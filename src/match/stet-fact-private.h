@@ -3,61 +3,10 @@
 
 #pragma once
 
-#include "stet-fact-part-private.h"
+#include "stet-fact-data-private.h"
 #include "stet-match.h"
-#include "stet-term-private.h"
 
 G_BEGIN_DECLS
-
-/**
- * StetFact:
- * @analysis: of its article
- * @quantity: the figure
- * @article: index of the article
- * @sentence: index of the sentence
- * @first_token: of the figure
- * @end_token: after the figure
- * @flags: what part it plays
- * @first_day: of the time that it is said of, as a Julian day number; 0: not known
- * @last_day: the last such day
- * @news_day: when the article was published, likewise
- * @is_news_sure: whether the article says so itself
- * @origin: of an anniversary the year that it is counted from; 0: not known
- * @trigger: key of the concept that is counted, like the dead; 0: not known
- * @topic: key of the concept that is measured, like a price; 0: not known
- * @trend: the words of the rise or fall that leads to it; empty without one
- * @rises: whether @trend goes up
- * @subject: for an age the last key of the person's name; 0: not known
- * @terms: (array length=n_terms): what it counts or measures, by key; a vector
- *   of length 1
- * @n_terms: their number
- * @context: index of the words around it
- *
- * One figure with what it says something about.
- */
-typedef struct
-{
-  const StetAnalysis *analysis;
-  const StetQuantity *quantity;
-  guint article;
-  guint sentence;
-  guint first_token;
-  guint end_token;
-  guint flags;
-  guint32 first_day;
-  guint32 last_day;
-  guint32 news_day;
-  gboolean is_news_sure;
-  guint origin;
-  guint64 trigger;
-  guint64 topic;
-  StetSpan trend;
-  gboolean rises;
-  guint64 subject;
-  StetTerm *terms;
-  guint n_terms;
-  guint context;
-} StetFact;
 
 /**
  * StetFacts:

@@ -34,15 +34,14 @@ is_bare_age (const StetFact *fact)
     return FALSE;
   if ((tokens[i - 2].flags & STET_TOKEN_CAPITAL) == 0 || fact->end_token >= n)
     return FALSE;
-  return tokens[fact->end_token].kind == STET_TOKEN_PUNCTUATION;
+  return _stet_token_is_mark (&tokens[fact->end_token]);
 }
 
 /* Whether a scale word belongs to the figure: "7.5 billion". */
 static gboolean
 has_scale (const StetFact *fact)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   for (guint i = fact->first_token; i < fact->end_token; i++)
     if (stet_token_has_class (&tokens[i], STET_WORD_SCALE))
@@ -56,7 +55,7 @@ static const StetUnit *
 find_currency (const StetFact *fact)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetQuantity *all = stet_analysis_get_quantities (fact->analysis, &n);
   const StetUnit *currency = NULL;
 

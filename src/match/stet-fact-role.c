@@ -25,34 +25,12 @@
 /* So many tokens behind "of" say whether a whole is counted. */
 #define REACH_WHOLE 3
 
-static const StetToken *
-get_tokens (const StetFact *fact)
-{
-  guint n;
-
-  return stet_analysis_get_tokens (fact->analysis, &n);
-}
-
-static const StetSentence *
-get_sentence (const StetFact *fact)
-{
-  guint n;
-
-  return &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
-}
-
 static guint
 get_sentence_end (const StetFact *fact)
 {
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
 
   return sentence->first_token + sentence->n_tokens;
-}
-
-static gboolean
-is_clause_end (const StetToken *token)
-{
-  return token->kind == STET_TOKEN_PUNCTUATION;
 }
 
 /* Another figure of the sentence, which may be what the words speak of. */
@@ -60,7 +38,7 @@ static const StetQuantity *
 find_other (const StetFact *fact,
             const StetToken *token)
 {
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetQuantity *quantity = &stet_analysis_get_quantities (fact->analysis, &n)[_stet_fact_find_quantity (fact, token->start)];
 
@@ -95,8 +73,8 @@ is_anniversary_word (const StetFact *fact,
 static gboolean
 follows_base (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   guint i = _stet_fact_get_hedged_start (fact);
 
   if (i > start && _stet_token_has_role (&tokens[i - 1], "base"))
@@ -110,7 +88,7 @@ is_of_part (const StetFact *fact,
             const StetToken *of)
 {
   const char *text = stet_analysis_get_text (fact->analysis, NULL);
-  const StetSentence *sentence = get_sentence (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
 
@@ -124,8 +102,8 @@ is_of_part (const StetFact *fact,
 static gboolean
 is_whole (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  const StetSentence *sentence = get_sentence (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint i = _stet_fact_get_hedged_start (fact);
   guint end = get_sentence_end (fact);
 
@@ -143,14 +121,14 @@ is_whole (const StetFact *fact)
 static gboolean
 is_part (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint end = get_sentence_end (fact);
   guint of = fact->end_token;
 
   if (fact->quantity->type != STET_QUANTITY_NUMBER)
     return FALSE;
   /* "of whom 37 remain in hospital" */
-  if (fact->first_token >= get_sentence (fact)->first_token + 2 && _stet_token_has_role (&tokens[fact->first_token - 1], "group") && _stet_token_has_role (&tokens[fact->first_token - 2], "of"))
+  if (fact->first_token >= _stet_fact_get_sentence (fact)->first_token + 2 && _stet_token_has_role (&tokens[fact->first_token - 1], "group") && _stet_token_has_role (&tokens[fact->first_token - 2], "of"))
     return TRUE;
   if (of + 1 >= end || !_stet_token_has_role (&tokens[of], "of"))
     return FALSE;
@@ -201,7 +179,7 @@ static guint
 skip_whole (const StetFact *fact,
             guint of)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint end = MIN (of + 1 + REACH_WHOLE, get_sentence_end (fact));
 
   for (guint i = of + 1; i < end; i++)
@@ -216,7 +194,7 @@ static void
 read_on (StetFact *fact,
          Concept *concept)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint end = get_sentence_end (fact);
   guint i = fact->end_token;
   gboolean is_own = TRUE;
@@ -225,7 +203,7 @@ read_on (StetFact *fact,
    * what is said. */
   if (i < end && _stet_token_has_role (&tokens[i], "of"))
     i = skip_whole (fact, i);
-  for (guint n = 0; i < end && n < REACH_FAR && !is_clause_end (&tokens[i]); n++, i++)
+  for (guint n = 0; i < end && n < REACH_FAR && !_stet_token_is_mark (&tokens[i]); n++, i++)
     {
       is_own = is_own && find_other (fact, &tokens[i]) == NULL;
       if (n < REACH_ON)
@@ -243,12 +221,12 @@ static void
 read_back (StetFact *fact,
            Concept *concept)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   guint i = fact->first_token;
   gboolean is_own = TRUE;
 
-  for (guint n = 0; i > start && n < REACH_FAR && !is_clause_end (&tokens[i - 1]); n++)
+  for (guint n = 0; i > start && n < REACH_FAR && !_stet_token_is_mark (&tokens[i - 1]); n++)
     {
       i--;
       is_own = is_own && find_other (fact, &tokens[i]) == NULL;
@@ -290,9 +268,9 @@ get_topic_role (StetQuantityType type)
 static guint64
 find_topic (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   const char *role = get_topic_role (fact->quantity->type);
-  guint start = get_sentence (fact)->first_token;
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   guint end = get_sentence_end (fact);
   guint64 topic = 0;
 
@@ -309,8 +287,8 @@ find_topic (const StetFact *fact)
 void
 _stet_fact_read_roles (StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
   Concept concept = { 0 };
 
   if (follows_base (fact))

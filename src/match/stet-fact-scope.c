@@ -188,8 +188,7 @@ find_head (const StetFact *fact)
 {
   StetSpan noun = fact->quantity->noun;
   gsize end_of_figure = fact->quantity->span.end;
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint first;
   guint end;
 
@@ -251,8 +250,7 @@ _stet_fact_is_restricted (const StetFact *fact,
 {
   guint first;
   guint end;
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   if (fact->quantity->type != STET_QUANTITY_NUMBER || stet_span_is_empty (fact->quantity->noun) || !_stet_facts_find_tokens (fact->analysis, fact->quantity->noun, &first, &end))
     return FALSE;
@@ -289,7 +287,7 @@ static const StetName *
 find_place (const StetFact *fact)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetName *names = stet_analysis_get_names (fact->analysis, &n);
 
   for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names; i++)
@@ -313,7 +311,7 @@ static guint64
 find_owner (const StetFact *fact)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetName *names = stet_analysis_get_names (fact->analysis, &n);
   guint64 owner = 0;
 

@@ -11,23 +11,6 @@
  * "the 51-year-old former air force pilot Ana". */
 #define MAX_BETWEEN 5
 
-static const StetToken *
-get_tokens (const StetFact *fact)
-{
-  guint n;
-
-  return stet_analysis_get_tokens (fact->analysis, &n);
-}
-
-static const StetSentence *
-get_sentence (const StetFact *fact,
-              guint sentence)
-{
-  guint n;
-
-  return &stet_analysis_get_sentences (fact->analysis, &n)[sentence];
-}
-
 static guint64
 get_name_key (const StetName *name)
 {
@@ -39,7 +22,7 @@ static gboolean
 leads_to_age (const StetFact *fact,
               guint from)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   if (fact->first_token - from > MAX_BETWEEN)
     return FALSE;
@@ -54,7 +37,7 @@ static gboolean
 leads_to_name (const StetFact *fact,
                guint to)
 {
-  const StetToken *tokens = get_tokens (fact);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   if (to < fact->end_token || to - fact->end_token > MAX_BETWEEN)
     return FALSE;
@@ -68,7 +51,7 @@ leads_to_name (const StetFact *fact,
 static guint64
 find_beside (const StetFact *fact)
 {
-  const StetSentence *sentence = get_sentence (fact, fact->sentence);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
   const StetName *names = stet_analysis_get_names (fact->analysis, &n);
 
@@ -91,8 +74,8 @@ find_first_person (const StetFact *fact,
                    guint number,
                    gsize end)
 {
-  const StetSentence *sentence = get_sentence (fact, number);
   guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[number];
   const StetName *names = stet_analysis_get_names (fact->analysis, &n);
 
   for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names; i++)
@@ -106,8 +89,8 @@ find_first_person (const StetFact *fact,
 static guint64
 find_before (const StetFact *fact)
 {
-  const StetToken *tokens = get_tokens (fact);
-  guint start = get_sentence (fact, fact->sentence)->first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  guint start = _stet_fact_get_sentence (fact)->first_token;
 
   if (fact->first_token == start || fact->sentence == 0 || _stet_token_get_concept (&tokens[fact->first_token - 1], "definite") == 0)
     return 0;

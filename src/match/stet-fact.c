@@ -85,7 +85,7 @@ _stet_fact_find_quantity (const StetFact *fact,
                           gsize offset)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
   guint low = sentence->first_quantity;
   guint high = low + sentence->n_quantities;
@@ -196,8 +196,7 @@ add_token (GArray *terms,
            guint distance,
            guint n_marks)
 {
-  guint n;
-  const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
+  const StetToken *token = &_stet_fact_get_tokens (fact)[i];
   StetTerm term;
 
   if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token) || is_part_word (fact, token))
@@ -213,9 +212,8 @@ add_token (GArray *terms,
 guint
 _stet_fact_find_clause (const StetFact *fact)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
-  const StetSentence *sentence = &stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence];
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   gboolean skips = _stet_fact_is_apposition (fact);
   guint i = fact->first_token;
 
@@ -235,8 +233,7 @@ get_subject_key (const StetFact *fact,
                  const StetSentence *sentence,
                  guint i)
 {
-  guint n;
-  const StetToken *token = &stet_analysis_get_tokens (fact->analysis, &n)[i];
+  const StetToken *token = &_stet_fact_get_tokens (fact)[i];
 
   if (token->kind != STET_TOKEN_WORD || is_in_figure (fact, sentence, token) || is_part_word (fact, token))
     return 0;
@@ -334,8 +331,7 @@ gather_terms (const StetFact *fact,
               const StetSentence *sentence)
 {
   GArray *terms = g_array_new (FALSE, FALSE, sizeof (StetTerm));
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint end = MIN (sentence->first_token + sentence->n_tokens, fact->end_token + REACH_TERMS);
   guint start = MAX (sentence->first_token + REACH_TERMS, fact->first_token) - REACH_TERMS;
   guint n_marks = 0;
@@ -362,8 +358,7 @@ gather_terms (const StetFact *fact,
 static gboolean
 is_definite (const StetFact *fact)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
   guint i = fact->first_token;
 
   while (i > 0 && _stet_token_has_role (&tokens[i - 1], "rest"))
@@ -376,8 +371,7 @@ is_definite (const StetFact *fact)
 static gboolean
 is_in_quote (const StetFact *fact)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (fact->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (fact);
 
   return (tokens[fact->first_token].flags & STET_TOKEN_IN_QUOTE) != 0;
 }

@@ -346,8 +346,7 @@ get_score (double evidence)
 static gboolean
 is_headline (const StetFact *fact)
 {
-  guint n;
-  StetBlockKind block = stet_analysis_get_sentences (fact->analysis, &n)[fact->sentence].block;
+  StetBlockKind block = _stet_fact_get_sentence (fact)->block;
 
   return block == STET_BLOCK_HEADLINE || (block == STET_BLOCK_HEADING && fact->sentence == 0);
 }

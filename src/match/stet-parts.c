@@ -62,7 +62,7 @@ find_quantity (const StetFact *of,
 {
   guint n;
   const StetQuantity *all = stet_analysis_get_quantities (of->analysis, &n);
-  const StetSentence *sentence = &stet_analysis_get_sentences (of->analysis, &n)[of->sentence];
+  const StetSentence *sentence = _stet_fact_get_sentence (of);
 
   for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities; i++)
     if (stet_span_overlaps (all[i].span, stet_token_span (token)))
@@ -111,11 +111,10 @@ is_joined (const StetFact *of,
            gsize end,
            guint i)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (of->analysis, &n);
+  const StetToken *tokens = _stet_fact_get_tokens (of);
 
   for (; i > 0 && tokens[i - 1].start >= end; i--)
-    if (tokens[i - 1].kind == STET_TOKEN_PUNCTUATION || _stet_token_has_role (&tokens[i - 1], "and"))
+    if (_stet_token_is_mark (&tokens[i - 1]) || _stet_token_has_role (&tokens[i - 1], "and"))
       return TRUE;
   return FALSE;
 }
@@ -128,9 +127,8 @@ gather (const StetFact *of,
         guint first,
         Part *parts)
 {
-  guint n_all;
-  const StetToken *tokens = stet_analysis_get_tokens (of->analysis, &n_all);
-  const StetSentence *sentence = &stet_analysis_get_sentences (of->analysis, &n_all)[of->sentence];
+  const StetToken *tokens = _stet_fact_get_tokens (of);
+  const StetSentence *sentence = _stet_fact_get_sentence (of);
   guint n = 0;
 
   for (guint i = first; i < sentence->first_token + sentence->n_tokens && n < MAX_PARTS; i++)

@@ -15,6 +15,13 @@ G_BEGIN_DECLS
 /** _stet_token_is_role_word: whether @token gives a figure near it any part. */
 gboolean _stet_token_is_role_word (const StetToken *token);
 
+/** _stet_token_is_mark: whether @token is a mark, at which a clause may end. */
+static inline gboolean
+_stet_token_is_mark (const StetToken *token)
+{
+  return token->kind == STET_TOKEN_PUNCTUATION;
+}
+
 /** _stet_token_is_link: whether @token only joins a figure to other words: "from", "of", "the". */
 gboolean _stet_token_is_link (const StetToken *token);
 

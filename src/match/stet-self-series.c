@@ -64,9 +64,8 @@ read_series (const StetFacts *facts,
 static gboolean
 is_prior (const StetFact *first)
 {
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (first->analysis, &n);
-  guint start = stet_analysis_get_sentences (first->analysis, &n)[first->sentence].first_token;
+  const StetToken *tokens = _stet_fact_get_tokens (first);
+  guint start = _stet_fact_get_sentence (first)->first_token;
 
   for (guint i = first->first_token; i > start && first->first_token - i < REACH_PRIOR; i--)
     if (_stet_token_has_role (&tokens[i - 1], "prior"))
@@ -81,9 +80,8 @@ names_it (const StetFact *year,
 {
   const StetLexicon *lexicon = stet_analysis_get_lexicon (rank->analysis);
   guint64 noun = rank->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, rank->quantity->noun_key) : 0;
-  guint n;
-  const StetToken *tokens = stet_analysis_get_tokens (year->analysis, &n);
-  const StetSentence *sentence = &stet_analysis_get_sentences (year->analysis, &n)[year->sentence];
+  const StetToken *tokens = _stet_fact_get_tokens (year);
+  const StetSentence *sentence = _stet_fact_get_sentence (year);
 
   for (guint i = sentence->first_token; noun != 0 && i < sentence->first_token + sentence->n_tokens; i++)
     if (_stet_term_key (year->analysis, &tokens[i]) == noun)

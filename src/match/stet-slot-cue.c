@@ -90,7 +90,7 @@ has_condition (const StetSlots *self,
                const StetCue *cue)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
   const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
 
   for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
@@ -144,7 +144,7 @@ stands_right_behind (const StetSlots *self,
                      const StetSlot *slot)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
   const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
   gboolean is_aim = FALSE;
 
@@ -217,7 +217,7 @@ void
 _stet_slots_read_cues (StetSlots *self)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
   const StetCue *cues = stet_analysis_get_cues (self->side->analysis, &n);
 
   for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)

@@ -246,7 +246,7 @@ _stet_slots_read (StetSlots *self,
                   const StetCompareSide *side)
 {
   guint n;
-  const StetSentence *sentence = &stet_analysis_get_sentences (side->analysis, &n)[side->sentence];
+  const StetSentence *sentence = _stet_compare_side_get_sentence (side);
   Reader reader = { .slots = self, .analysis = side->analysis, .sentence = sentence };
 
   self->side = side;
