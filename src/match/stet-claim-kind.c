@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* The longest words that name a sort of thing: "television programme". */
-#define MAX_FORM 48
+#include "stet-sense-private.h"
 
 /* Between "is a" and its noun so many words stand at most. */
 #define MAX_PHRASE 12
@@ -29,19 +28,7 @@ static const char *
 find_kind (const StetSlots *slots,
            StetSpan span)
 {
-  const char *text = stet_analysis_get_text (slots->side->analysis, NULL) + span.start;
-  gsize len = stet_span_length (span);
-  const StetLexeme *lexeme;
-  const StetSense *sense;
-  char form[MAX_FORM];
-
-  if (len >= sizeof form)
-    return NULL;
-  for (gsize i = 0; i < len; i++)
-    form[i] = g_ascii_tolower (text[i]);
-  lexeme = stet_lexicon_find (stet_analysis_get_lexicon (slots->side->analysis), form, len);
-  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_KIND) : NULL;
-  return sense != NULL ? sense->text : NULL;
+  return _stet_sense_find_text (slots->side->analysis, span, STET_WORD_KIND);
 }
 
 /* The sort that the token @i names, alone or with the one before it. */

@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* A longer name is none that the tables hold. */
-#define MAX_PLACE 64
+#include "stet-sense-private.h"
 
 /* From a street to its continent there are so many steps at most. */
 #define MAX_STEPS 6
@@ -41,15 +40,7 @@ const char *
 _stet_place_find (const StetAnalysis *analysis,
                   StetSpan span)
 {
-  const char *text = stet_analysis_get_text (analysis, NULL) + span.start;
-  gsize len = stet_span_length (span);
-  char form[MAX_PLACE];
-
-  if (len >= sizeof form)
-    return NULL;
-  for (gsize i = 0; i < len; i++)
-    form[i] = g_ascii_tolower (text[i]);
-  return find_text (analysis, form, len, STET_WORD_PLACE);
+  return _stet_sense_find_text (analysis, span, STET_WORD_PLACE);
 }
 
 const char *

@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* A longer cue is none that the tables hold. */
-#define MAX_CUE 64
+#include "stet-sense-private.h"
 
 /* What follows "denied" when it is something said. */
 #define CONJUNCTION "that"
@@ -31,20 +30,8 @@ static Turn
 get_turn (const StetSlots *self,
           const StetCue *cue)
 {
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (self->side->analysis);
-  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
-  gsize len = stet_span_length (cue->span);
-  const StetLexeme *lexeme;
-  const StetSense *sense;
-  char form[MAX_CUE];
-
-  if (len >= sizeof form)
-    return TURNS_WORD;
-  for (gsize i = 0; i < len; i++)
-    form[i] = g_ascii_isspace (text[cue->span.start + i]) ? ' ' : g_ascii_tolower (text[cue->span.start + i]);
-
-  lexeme = stet_lexicon_find (lexicon, form, len);
-  sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_NEGATION) : NULL;
+  const StetLexeme *lexeme = _stet_sense_find_lexeme (self->side->analysis, cue->span);
+  const StetSense *sense = lexeme != NULL ? stet_lexeme_find_sense (lexeme, STET_WORD_NEGATION) : NULL;
   if (sense == NULL || sense->text == NULL)
     return TURNS_WORD;
   if (strcmp (sense->text, "subject") == 0)
