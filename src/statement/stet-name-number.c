@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "stet-date-parts-private.h"
+
 /* An address is looked for in so many bytes around a number. */
 #define REACH_OF_ADDRESS 200
 
@@ -15,6 +17,9 @@
 
 /* A street has no more words than this. */
 #define WORDS_OF_STREET 4
+
+/* A number of a result, a screen or a call has so many digits at most. */
+#define SMALL_DIGITS 3
 
 /* The value of words in the tables that make a name one of a place. */
 #define PLACE_KIND 2.0
@@ -74,18 +79,7 @@ static int
 small_value (const StetReader *reader,
              guint token)
 {
-  int value = 0;
-
-  if (length_of (reader, token) > 3)
-    return -1;
-  for (guint32 i = reader->tokens[token].start; i < reader->tokens[token].end; i++)
-    {
-      if (!g_ascii_isdigit (reader->text[i]))
-        return -1;
-      value = value * 10 + (reader->text[i] - '0');
-    }
-
-  return value;
+  return _stet_plain_read (reader, token, SMALL_DIGITS);
 }
 
 /* "Port Sele 3-2": what a team reached, and no part of its name, as in "Boeing 737-800". */
