@@ -5,6 +5,7 @@
 
 #include "stet-compose-private.h"
 
+#include "stet-report-table-private.h"
 #include "stet-text.h"
 
 /* Widths of columns: a fact's, as a share of the page, and the least of an
@@ -53,34 +54,6 @@ compose_header (Band *band)
     }
 }
 
-/* The rows of a fact stand by article: those of one stand together. */
-static guint
-find_rows (const StetReportFact *fact,
-           const StetReportArticle *article,
-           guint *n)
-{
-  guint first = 0;
-
-  while (first < fact->n_rows && fact->rows[first]->article != article)
-    first++;
-  *n = 0;
-  while (first + *n < fact->n_rows && fact->rows[first + *n]->article == article)
-    (*n)++;
-  return first;
-}
-
-static gboolean
-was_looked_for (const StetReportFact *fact,
-                const StetReportArticle *article)
-{
-  for (guint i = 0; i < fact->n_not_there; i++)
-    {
-      if (fact->not_there[i] == article)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 add_row (StetFlowText *text,
          const StetReportRow *row)
@@ -116,16 +89,16 @@ compose_cell (const Band *band,
   g_autoptr (StetFlowText) text = _stet_flow_text_new ();
   StetFlowCell *cell;
   guint n;
-  guint first = find_rows (fact, article, &n);
+  const StetReportRow *const *rows = _stet_report_find_cell (fact, article, &n);
 
   for (guint i = 0; i < n; i++)
-    add_row (text, fact->rows[first + i]);
+    add_row (text, rows[i]);
   if (n == 0)
-    _stet_flow_text_add_as (text, STET_SPAN_GREY, was_looked_for (fact, article) ? "looked, not there" : "–");
+    _stet_flow_text_add_as (text, STET_SPAN_GREY, _stet_report_is_not_there (fact, article) ? "looked, not there" : "–");
   cell = _stet_flow_text_put (text, band->flow, STET_FLOW_TABLE, get_column_x (band, column), band->column_width);
   cell->language = article->language;
-  if (n > 0 && fact->rows[first]->is_placed)
-    cell->link = _stet_flow_printf (band->flow, "#%s", fact->rows[first]->anchor);
+  if (n > 0 && rows[0]->is_placed)
+    cell->link = _stet_flow_printf (band->flow, "#%s", rows[0]->anchor);
 }
 
 static gboolean
@@ -136,8 +109,8 @@ has_something (const Band *band,
     {
       guint n;
 
-      find_rows (fact, band->articles[i], &n);
-      if (n > 0 || was_looked_for (fact, band->articles[i]))
+      _stet_report_find_cell (fact, band->articles[i], &n);
+      if (n > 0 || _stet_report_is_not_there (fact, band->articles[i]))
         return TRUE;
     }
   return FALSE;
@@ -168,58 +141,28 @@ compose_row (const Band *band,
  * next of them, and with those facts that they have. */
 static void
 compose_bands (StetFlow *flow,
-               GPtrArray *facts,
-               GPtrArray *articles,
+               const StetReportTable *table,
                double width)
 {
   double fact_width = width * FACT_SHARE;
   guint fitting = MAX (1, (guint) ((width - fact_width) / (MIN_COLUMN + COLUMN_GAP)));
-  guint n_bands = (articles->len + fitting - 1) / fitting;
-  guint per_band = n_bands > 0 ? (articles->len + n_bands - 1) / n_bands : 0;
+  guint n_articles = table->articles->len;
+  guint n_bands = (n_articles + fitting - 1) / fitting;
+  guint per_band = n_bands > 0 ? (n_articles + n_bands - 1) / n_bands : 0;
 
-  for (guint start = 0; start < articles->len; start += per_band)
+  for (guint start = 0; start < n_articles; start += per_band)
     {
-      Band band = { flow, (const StetReportArticle *const *) articles->pdata + start, MIN (per_band, articles->len - start), fact_width, 0, 0 };
+      Band band = { flow, (const StetReportArticle *const *) table->articles->pdata + start, MIN (per_band, n_articles - start), fact_width, 0, 0 };
 
       band.column_width = (width - fact_width) / per_band - COLUMN_GAP;
       compose_header (&band);
-      for (guint i = 0; i < facts->len; i++)
+      for (guint i = 0; i < table->facts->len; i++)
         {
-          const StetReportFact *fact = g_ptr_array_index (facts, i);
+          const StetReportFact *fact = _stet_report_table_fact (table, i);
 
           if (start == 0 || has_something (&band, fact))
             compose_row (&band, fact);
         }
-    }
-}
-
-/* The facts of the report by number, in the order of the matrix. */
-static void
-pick (const StetReport *report,
-      const StetFactMatrix *matrix,
-      GPtrArray *facts,
-      GPtrArray *articles)
-{
-  g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < report->n_facts; i++)
-    g_hash_table_insert (numbers, GUINT_TO_POINTER (report->facts[i]->claim->number), (gpointer) report->facts[i]);
-  for (guint i = 0; i < stet_fact_matrix_get_n_rows (matrix); i++)
-    {
-      gpointer fact = g_hash_table_lookup (numbers, GUINT_TO_POINTER (stet_fact_matrix_get_row (matrix, i)->number));
-
-      if (fact != NULL)
-        g_ptr_array_add (facts, fact);
-    }
-  g_hash_table_remove_all (numbers);
-  for (guint i = 0; i < report->n_articles; i++)
-    g_hash_table_insert (numbers, GUINT_TO_POINTER (report->articles[i]->article->number), (gpointer) report->articles[i]);
-  for (guint i = 0; i < stet_fact_matrix_get_n_columns (matrix); i++)
-    {
-      gpointer article = g_hash_table_lookup (numbers, GUINT_TO_POINTER (stet_fact_matrix_get_column (matrix, i)->number));
-
-      if (article != NULL)
-        g_ptr_array_add (articles, article);
     }
 }
 
@@ -230,17 +173,11 @@ _stet_compose_matrix (StetFlow *flow,
                       const char *words,
                       double width)
 {
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
-  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_auto (StetReportTable) table = { NULL };
 
-  if (matrix != NULL)
-    pick (report, matrix, facts, articles);
-  for (guint i = 0; matrix == NULL && i < report->n_facts; i++)
-    g_ptr_array_add (facts, (gpointer) report->facts[i]);
-  for (guint i = 0; matrix == NULL && i < report->n_articles; i++)
-    g_ptr_array_add (articles, (gpointer) report->articles[i]);
-  if (matrix == NULL && (facts->len == 0 || articles->len == 0))
+  _stet_report_table_init (&table, report, matrix);
+  if (matrix == NULL && (table.facts->len == 0 || table.articles->len == 0))
     return;
   _stet_compose_heading (flow, "matrix", "Facts by article", words, width, FALSE);
-  compose_bands (flow, facts, articles, width);
+  compose_bands (flow, &table, width);
 }
