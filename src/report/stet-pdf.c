@@ -143,39 +143,25 @@ stet_pdf_from_pages (StetPages *pages,
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
 
-/* Breaking into pages and drawing them take about as long. */
-typedef struct
-{
-  StetProgressFunc progress;
-  gpointer user_data;
-  double from;
-} Half;
+/* Breaking into pages takes about as long as drawing them. */
+#define BREAK_SHARE 0.5
 
-static void
-half_cb (double fraction,
-         gpointer user_data)
-{
-  const Half *half = user_data;
-
-  if (half->progress != NULL)
-    half->progress (half->from + fraction / 2, half->user_data);
-}
-
-/* Draws pages that were made with the first half; NULL when that failed. */
+/* Draws pages that were made in the first @part; NULL when that failed. */
 static GBytes *
-draw_second_half (StetPages *pages,
-                  const StetReport *report,
-                  const char *subject,
-                  Half *half,
-                  GCancellable *cancellable,
-                  GError **error)
+draw_made (StetPages *pages,
+           const StetReport *report,
+           const char *subject,
+           StetProgressPart *part,
+           GCancellable *cancellable,
+           GError **error)
 {
   const StetPdfInfo info = { report->title, report->publisher, subject, report->at };
 
   if (pages == NULL)
     return NULL;
-  half->from = 0.5;
-  return stet_pdf_from_pages (pages, &info, cancellable, half_cb, half, error);
+  part->from = part->to;
+  part->to = 1;
+  return stet_pdf_from_pages (pages, &info, cancellable, stet_progress_part_cb, part, error);
 }
 
 GBytes *
@@ -185,10 +171,10 @@ stet_pdf_from_report (const StetReport *report,
                       gpointer user_data,
                       GError **error)
 {
-  Half half = { progress, user_data, 0 };
-  g_autoptr (StetPages) pages = stet_pages_new_report (report, &stet_page_setup_a4, cancellable, half_cb, &half, error);
+  StetProgressPart part = { progress, user_data, 0, BREAK_SHARE };
+  g_autoptr (StetPages) pages = stet_pages_new_report (report, &stet_page_setup_a4, cancellable, stet_progress_part_cb, &part, error);
 
-  return draw_second_half (pages, report, report->kind_words, &half, cancellable, error);
+  return draw_made (pages, report, report->kind_words, &part, cancellable, error);
 }
 
 GBytes *
@@ -198,10 +184,10 @@ stet_pdf_from_queries (const StetReport *report,
                        gpointer user_data,
                        GError **error)
 {
-  Half half = { progress, user_data, 0 };
-  g_autoptr (StetPages) pages = stet_pages_new_queries (report, &stet_page_setup_a4, cancellable, half_cb, &half, error);
+  StetProgressPart part = { progress, user_data, 0, BREAK_SHARE };
+  g_autoptr (StetPages) pages = stet_pages_new_queries (report, &stet_page_setup_a4, cancellable, stet_progress_part_cb, &part, error);
 
-  return draw_second_half (pages, report, "Query sheet", &half, cancellable, error);
+  return draw_made (pages, report, "Query sheet", &part, cancellable, error);
 }
 
 GBytes *
@@ -213,8 +199,8 @@ stet_pdf_from_matrix (const StetReport *report,
                       gpointer user_data,
                       GError **error)
 {
-  Half half = { progress, user_data, 0 };
-  g_autoptr (StetPages) pages = stet_pages_new_matrix (report, matrix, words, &stet_page_setup_a4_landscape, cancellable, half_cb, &half, error);
+  StetProgressPart part = { progress, user_data, 0, BREAK_SHARE };
+  g_autoptr (StetPages) pages = stet_pages_new_matrix (report, matrix, words, &stet_page_setup_a4_landscape, cancellable, stet_progress_part_cb, &part, error);
 
-  return draw_second_half (pages, report, "Facts by article", &half, cancellable, error);
+  return draw_made (pages, report, "Facts by article", &part, cancellable, error);
 }

@@ -40,22 +40,6 @@ stet_export_is_matrix_format (const StetExportFormat *format)
   return format >= formats && format < formats + G_N_ELEMENTS (formats) - 1;
 }
 
-typedef struct
-{
-  StetProgressFunc func;
-  gpointer user_data;
-} Progress;
-
-static void
-report_progress_cb (double fraction,
-                    gpointer user_data)
-{
-  const Progress *progress = user_data;
-
-  if (progress->func != NULL)
-    progress->func (fraction * REPORT_SHARE, progress->user_data);
-}
-
 GBytes *
 stet_export_matrix_to_bytes (StetCase *self,
                              const StetExportMatrix *matrix,
@@ -68,7 +52,7 @@ stet_export_matrix_to_bytes (StetCase *self,
 {
   static const StetExportOptions defaults = { 0 };
   const StetExportOptions *how = options != NULL ? options : &defaults;
-  Progress report_progress = { progress, user_data };
+  StetProgressPart part = { format == &formats[AS_PDF] ? NULL : progress, user_data, 0, REPORT_SHARE };
   g_autoptr (StetReport) report = NULL;
   g_autoptr (StetFactMatrix) rows = NULL;
 
@@ -76,7 +60,7 @@ stet_export_matrix_to_bytes (StetCase *self,
   g_return_val_if_fail (matrix != NULL, NULL);
   g_return_val_if_fail (stet_export_is_matrix_format (format), NULL);
 
-  report = stet_report_new (self, &how->report, cancellable, format == &formats[AS_PDF] ? NULL : report_progress_cb, &report_progress, error);
+  report = stet_report_new (self, &how->report, cancellable, stet_progress_part_cb, &part, error);
   if (report == NULL)
     return NULL;
   rows = stet_fact_matrix_new (self, matrix->view);

@@ -45,22 +45,13 @@ make_verdicts (const Job *job,
 /* The model takes most of the time of a report. */
 #define MODEL_SHARE 0.7
 
-static void
-model_progress_cb (double fraction,
-                   gpointer user_data)
-{
-  const Job *job = user_data;
-
-  if (job->progress != NULL)
-    job->progress (fraction * MODEL_SHARE, job->user_data);
-}
-
 static GBytes *
 make_report (const Job *job,
              RenderFunc render,
              GError **error)
 {
-  g_autoptr (StetReport) report = stet_report_new (job->snapshot, &job->options->report, job->cancellable, model_progress_cb, (gpointer) job, error);
+  StetProgressPart part = { job->progress, job->user_data, 0, MODEL_SHARE };
+  g_autoptr (StetReport) report = stet_report_new (job->snapshot, &job->options->report, job->cancellable, stet_progress_part_cb, &part, error);
 
   return report != NULL ? render (report, job->cancellable, error) : NULL;
 }

@@ -13,24 +13,6 @@
 /* Bytes that are looked at to tell a case from an article. */
 #define SNIFF_BYTES 256
 
-typedef struct
-{
-  StetProgressFunc func;
-  gpointer user_data;
-  guint index;
-  guint n_files;
-} Step;
-
-static void
-report_step_cb (double fraction,
-                gpointer user_data)
-{
-  const Step *step = user_data;
-
-  if (step->func != NULL)
-    step->func ((step->index + fraction) / step->n_files, step->user_data);
-}
-
 static void
 failure_free (StetFailure *self)
 {
@@ -121,14 +103,14 @@ add_failure (StetOpening *self,
 static void
 open_case (StetOpening *self,
            GFile *file,
-           Step *step,
+           StetProgressPart *part,
            GCancellable *cancellable)
 {
   GError *error = NULL;
 
   if (self->case_file == NULL)
     {
-      self->case_file = stet_case_file_load (file, cancellable, report_step_cb, step, &error);
+      self->case_file = stet_case_file_load (file, cancellable, stet_progress_part_cb, part, &error);
       if (self->case_file != NULL)
         self->file = g_object_ref (file);
     }
@@ -147,7 +129,7 @@ stet_open_files (GFile *const *files,
                  GError **error)
 {
   g_autoptr (StetOpening) self = NULL;
-  Step step = { progress, user_data, 0, n_files };
+  StetProgressPart part = { progress, user_data, 0, 0 };
 
   if (n_files > STET_LIMIT_ARTICLES)
     {
@@ -157,13 +139,15 @@ stet_open_files (GFile *const *files,
   self = g_new0 (StetOpening, 1);
   self->intakes = g_ptr_array_new_with_free_func ((GDestroyNotify) stet_article_intake_free);
   self->failures = g_ptr_array_new_with_free_func ((GDestroyNotify) failure_free);
-  for (; step.index < n_files; step.index++)
+  for (guint i = 0; i < n_files; i++)
     {
-      GFile *file = files[step.index];
+      GFile *file = files[i];
+
+      part.to = (i + 1) / (double) n_files;
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
       if (stet_file_is_case (file))
-        open_case (self, file, &step, cancellable);
+        open_case (self, file, &part, cancellable);
       else
         {
           GError *local_error = NULL;
@@ -173,7 +157,8 @@ stet_open_files (GFile *const *files,
           else
             add_failure (self, file, local_error);
         }
-      report_step_cb (1.0, &step);
+      stet_progress_part_cb (1.0, &part);
+      part.from = part.to;
     }
   return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : g_steal_pointer (&self);
 }

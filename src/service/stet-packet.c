@@ -51,25 +51,6 @@ static const struct
   { "annotations.jsonld", "application/ld+json", "Web annotations", stet_report_to_annotations, NULL, 0.03 },
 };
 
-/* One part of the work, in the measure of the whole. */
-typedef struct
-{
-  StetProgressFunc func;
-  gpointer user_data;
-  double from;
-  double share;
-} Part;
-
-static void
-part_progress_cb (double fraction,
-                  gpointer user_data)
-{
-  const Part *part = user_data;
-
-  if (part->func != NULL)
-    part->func (part->from + fraction * part->share, part->user_data);
-}
-
 typedef struct
 {
   const StetCase *snapshot;
@@ -113,21 +94,21 @@ add_reports (Packet *self,
              gpointer user_data,
              GError **error)
 {
-  Part part = { progress, user_data, 0, 0 };
+  StetProgressPart part = { progress, user_data, 0, 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
     {
       GBytes *bytes;
 
-      part.share = reports[i].share;
+      part.to = part.from + reports[i].share;
       if (reports[i].render != NULL)
         bytes = reports[i].render (self->report, cancellable, error);
       else
-        bytes = reports[i].print (self->report, cancellable, part_progress_cb, &part, error);
+        bytes = reports[i].print (self->report, cancellable, stet_progress_part_cb, &part, error);
       if (bytes == NULL || !take_file (self, reports[i].path, bytes, reports[i].media_type, reports[i].title, error))
         return FALSE;
-      part_progress_cb (1, &part);
-      part.from += part.share;
+      stet_progress_part_cb (1, &part);
+      part.from = part.to;
     }
   return TRUE;
 }

@@ -18,23 +18,6 @@
 #define SHARE_READ 0.1
 #define SHARE_PARSE 0.5
 
-typedef struct
-{
-  StetProgressFunc func;
-  gpointer user_data;
-  double from;
-  double to;
-} Part;
-
-static void
-report_part_cb (double fraction,
-                gpointer user_data)
-{
-  const Part *part = user_data;
-
-  part->func (part->from + fraction * (part->to - part->from), part->user_data);
-}
-
 void
 stet_case_file_free (StetCaseFile *self)
 {
@@ -89,8 +72,8 @@ stet_case_file_parse (const char *data,
 {
   g_autoptr (StetProblems) problems = stet_problems_new ();
   g_autoptr (StetJson) root = stet_json_parse (data, len, error);
-  Part part = { progress, user_data, SHARE_PARSE, 1.0 };
-  StetCaseReading reading = { problems, FALSE, cancellable, progress != NULL ? report_part_cb : NULL, &part };
+  StetProgressPart part = { progress, user_data, SHARE_PARSE, 1.0 };
+  StetCaseReading reading = { problems, FALSE, cancellable, stet_progress_part_cb, &part };
   StetCaseFile *self;
   StetCase *snapshot;
 
@@ -122,18 +105,18 @@ stet_case_file_load (GFile *file,
                      gpointer user_data,
                      GError **error)
 {
-  Part reading = { progress, user_data, 0.0, SHARE_READ };
-  Part parsing = { progress, user_data, SHARE_READ, 1.0 };
+  StetProgressPart reading = { progress, user_data, 0.0, SHARE_READ };
+  StetProgressPart parsing = { progress, user_data, SHARE_READ, 1.0 };
   g_autofree char *path = _stet_disk_dup_path (file, error);
   g_autofree char *data = NULL;
   gsize len;
 
   if (path == NULL)
     return NULL;
-  data = _stet_disk_read (path, STET_LIMIT_CASE_BYTES, &len, cancellable, progress != NULL ? report_part_cb : NULL, &reading, error);
+  data = _stet_disk_read (path, STET_LIMIT_CASE_BYTES, &len, cancellable, stet_progress_part_cb, &reading, error);
   if (data == NULL)
     return NULL;
-  return stet_case_file_parse (data, len, cancellable, progress != NULL ? report_part_cb : NULL, &parsing, error);
+  return stet_case_file_parse (data, len, cancellable, stet_progress_part_cb, &parsing, error);
 }
 
 gboolean
