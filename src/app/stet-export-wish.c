@@ -148,11 +148,6 @@ stet_export_wish_to_file (const StetExportWish *self,
                           GError **error)
 {
   g_autoptr (GBytes) bytes = stet_export_wish_to_bytes (self, snapshot, cancellable, progress, user_data, error);
-  const char *data;
-  gsize len;
 
-  if (bytes == NULL)
-    return FALSE;
-  data = g_bytes_get_data (bytes, &len);
-  return stet_replace_file (file, data, len, STET_REPLACE_ANY, NULL, cancellable, NULL, NULL, error);
+  return bytes != NULL && stet_replace_bytes (file, bytes, cancellable, error);
 }

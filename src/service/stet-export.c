@@ -198,11 +198,6 @@ stet_export_to_file (const StetCase *self,
                      GError **error)
 {
   g_autoptr (GBytes) bytes = stet_export_to_bytes (self, format, options, cancellable, progress, user_data, error);
-  const char *data;
-  gsize len;
 
-  if (bytes == NULL)
-    return FALSE;
-  data = g_bytes_get_data (bytes, &len);
-  return stet_replace_file (file, data, len, STET_REPLACE_ANY, NULL, cancellable, NULL, NULL, error);
+  return bytes != NULL && stet_replace_bytes (file, bytes, cancellable, error);
 }

@@ -67,7 +67,7 @@ GBytes *stet_export_to_bytes (const StetCase *self,
  * stet_export_to_file:
  *
  * As stet_export_to_bytes(), and writes them over whatever is at @file, as
- * stet_replace_file() does, with its errors.
+ * stet_replace_bytes() does, with its errors.
  */
 gboolean stet_export_to_file (const StetCase *self,
                               const StetExportFormat *format,

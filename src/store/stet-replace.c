@@ -339,3 +339,15 @@ stet_replace_file (GFile *file,
     }
   return move_temporary (&replacement, mode, error) && sync_folder (&replacement, error);
 }
+
+gboolean
+stet_replace_bytes (GFile *file,
+                    GBytes *bytes,
+                    GCancellable *cancellable,
+                    GError **error)
+{
+  gsize len;
+  const char *data = g_bytes_get_data (bytes, &len);
+
+  return stet_replace_file (file, data, len, STET_REPLACE_ANY, NULL, cancellable, NULL, NULL, error);
+}

@@ -58,4 +58,20 @@ gboolean stet_replace_file (GFile *file,
                             gpointer user_data,
                             GError **error);
 
+/**
+ * stet_replace_bytes:
+ * @file: a file on this computer
+ * @bytes: what it shall hold
+ * @cancellable: (nullable): heeded up to the moment the new file takes its place
+ * @error: return location
+ *
+ * Does what stet_replace_file() does, with its errors, whatever is there.
+ *
+ * Returns: whether the file holds @bytes now
+ */
+gboolean stet_replace_bytes (GFile *file,
+                             GBytes *bytes,
+                             GCancellable *cancellable,
+                             GError **error);
+
 G_END_DECLS

@@ -123,6 +123,25 @@ test_replace__writes_nothing_at_all_if_there_is_nothing (void **state)
 }
 
 static void
+test_replace__puts_bytes_over_whatever_is_there (void **state)
+{
+  Place *place = *state;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (NEW, strlen (NEW));
+  g_autoptr (GBytes) nothing = g_bytes_new_static (NULL, 0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  assert_true (stet_replace_bytes (place->file, bytes, NULL, NULL));
+  assert_holds (place->path, NEW);
+  g_cancellable_cancel (cancellable);
+  assert_false (stet_replace_bytes (place->file, nothing, cancellable, &error));
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+  assert_holds (place->path, NEW);
+  assert_true (stet_replace_bytes (place->file, nothing, NULL, NULL));
+  assert_holds (place->path, "");
+}
+
+static void
 test_replace__keeps_the_permissions (void **state)
 {
   static const mode_t modes[] = { 0600, 0640, 0664, 0444, 0755 };
@@ -463,6 +482,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test_setup_teardown (test_replace__puts_the_new_bytes_in_place, setup, teardown),
     cmocka_unit_test_setup_teardown (test_replace__writes_nothing_at_all_if_there_is_nothing, setup, teardown),
+    cmocka_unit_test_setup_teardown (test_replace__puts_bytes_over_whatever_is_there, setup, teardown),
     cmocka_unit_test_setup_teardown (test_replace__keeps_the_permissions, setup, teardown),
     cmocka_unit_test_setup_teardown (test_replace__gives_a_new_file_what_the_umask_leaves, setup, teardown),
     cmocka_unit_test_setup_teardown (test_replace__keeps_the_owner_where_it_may, setup, teardown),
