@@ -10,6 +10,7 @@
 #include "stet-limits.h"
 #include "stet-report-formats.h"
 
+#include "stet-test-cap.h"
 #include "stet-test-flood.h"
 
 static StetReport *
@@ -22,31 +23,20 @@ make (StetCaseEditor *editor,
   return stet_report_new (stet_case_editor_get_case (editor), &options, NULL, NULL, NULL, error);
 }
 
-/* The least cap under which a report can be made. */
-static gsize
-find_least (StetCaseEditor *editor)
+static gboolean
+can_make_cb (gsize cap,
+             gpointer user_data)
 {
-  gsize low = 0;
-  gsize high = 1024 * 1024;
+  g_autoptr (StetReport) report = make (user_data, cap, NULL);
 
-  while (high - low > 1)
-    {
-      gsize middle = (low + high) / 2;
-      g_autoptr (StetReport) report = make (editor, middle, NULL);
-
-      if (report != NULL)
-        high = middle;
-      else
-        low = middle;
-    }
-  return high;
+  return report != NULL;
 }
 
 static void
 test_report__holds_what_it_may_and_not_a_byte_more (void **state)
 {
   g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
-  gsize least = find_least (editor);
+  gsize least = test_find_least_cap (1024 * 1024, can_make_cb, editor);
   g_autofree char *message = g_strdup_printf ("the report would be larger than %" G_GSIZE_FORMAT " bytes", least - 1);
   g_autoptr (StetReport) report = make (editor, least, NULL);
   g_autoptr (GError) error = NULL;

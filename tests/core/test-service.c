@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
+#include "stet-test-cap.h"
 #include "stet-test-flood.h"
 
 typedef struct
@@ -192,30 +193,27 @@ make_packet (StetCaseEditor *editor,
   return stet_packet_to_bytes (stet_case_editor_get_case (editor), &options, NULL, NULL, NULL, error);
 }
 
+static gboolean
+can_make_packet_cb (gsize cap,
+                    gpointer user_data)
+{
+  g_autoptr (GBytes) packet = make_packet (user_data, cap, NULL);
+
+  return packet != NULL;
+}
+
 /* The files of a packet may hold so much, and not a byte more. */
 static void
 test_packet__has_an_end (void **state)
 {
   g_autoptr (StetCaseEditor) editor = test_editor_new_filled ();
   g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-  gsize low = 0;
-  gsize high = 4 * 1024 * 1024;
+  gsize least = test_find_least_cap (4 * 1024 * 1024, can_make_packet_cb, editor);
+  g_autofree char *message = g_strdup_printf ("the packet would hold more than %" G_GSIZE_FORMAT " bytes", least - 1);
 
-  while (high - low > 1)
-    {
-      gsize middle = (low + high) / 2;
-      g_autoptr (GBytes) packet = make_packet (editor, middle, NULL);
-
-      if (packet != NULL)
-        high = middle;
-      else
-        low = middle;
-    }
-  assert_true (high > 10000 && high < 4 * 1024 * 1024);
-  assert_null (make_packet (editor, low, &error));
+  assert_true (least > 10000 && least < 4 * 1024 * 1024);
+  assert_null (make_packet (editor, least - 1, &error));
   assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_TOO_LARGE));
-  message = g_strdup_printf ("the packet would hold more than %" G_GSIZE_FORMAT " bytes", low);
   assert_string_equal (error->message, message);
 }
 
