@@ -284,9 +284,17 @@ class Stet:
         """A toast is gone before a slow machine has looked; the mark in the title stays away."""
         until("no mark of unsaved changes", lambda: self.windows() and not any((w.get_name() or "").startswith("•") for w in self.windows()))
 
-    def quit(self):
-        # Without a window manager nobody gives the keyboard back when a dialog is gone.
+    def take_keyboard(self):
+        """Without a window manager nobody gives the keyboard back when a dialog is gone."""
         subprocess.run(["xdotool", "windowfocus", self.window], capture_output=True, check=False)
+
+    def go_back(self):
+        """From a dialog that is gone to the article."""
+        self.take_keyboard()
+        self.await_focus("text", "Article")
+
+    def quit(self):
+        self.take_keyboard()
         self.keys("ctrl+q")
         until("the end of the program", lambda: self.process.poll() is not None)
         if self.process.returncode != 0:

@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 
-from stet_e2e import Atspi, Stet, main, until, xdo
+from stet_e2e import Atspi, Stet, main, until
 
 PROGRAM, DATA = sys.argv[1:3]
 SAMPLE = os.path.join(DATA, "sample", "sample.stet")
@@ -43,12 +43,6 @@ class Review:
         shutil.rmtree(self.folder)
 
 
-def go_back(stet):
-    """Without a window manager nobody gives the focus back when a dialog is gone."""
-    xdo("windowfocus", stet.window)
-    stet.await_focus("text", "Article")
-
-
 def open_preferences(stet):
     stet.keys("ctrl+comma")
     return stet.find("text", "Name")
@@ -63,7 +57,7 @@ def test_preferences_act_at_once_and_are_remembered():
         until("the name typed", lambda: stet.text_of(name) == "Mara Lind")
         stet.keys("Escape")
         stet.misses("New Reviews")
-        go_back(stet)
+        stet.go_back()
         stet.keys("ctrl+l")
         stet.await_focus("list item")
         stet.keys("0", "4")
@@ -78,7 +72,7 @@ def test_preferences_act_at_once_and_are_remembered():
         until("the name of before", lambda: stet.text_of(name) == "Mara Lind")
         stet.keys("Escape")
         stet.misses("New Reviews")
-        go_back(stet)
+        stet.go_back()
         stet.quit()
 
 
@@ -102,7 +96,7 @@ def test_closing_asks_and_does_what_is_said():
         stet.shot("dialog-alert")
         stet.keys("Escape")
         stet.misses(ANSWERS)
-        go_back(stet)
+        stet.go_back()
         assert stet.process.poll() is None
         stet.keys("ctrl+w")
         stet.sees(ANSWERS)
@@ -136,7 +130,6 @@ def test_about_says_what_this_is():
         stet.shot("dialog-about")
         stet.keys("Escape")
         stet.misses("The Stet authors")
-        xdo("windowfocus", stet.window)
         stet.quit()
 
 
@@ -148,7 +141,7 @@ def test_shortcuts_are_shown_and_go():
         stet.shot("dialog-shortcuts")
         stet.keys("Escape")
         stet.misses("Make a fact of the selection")
-        go_back(stet)
+        stet.go_back()
         stet.quit()
 
 
@@ -162,7 +155,7 @@ def test_open_reads_the_file_that_was_chosen():
         stet.shot("dialog-open")
         stet.keys("Escape")
         until("no file dialog", lambda: len(stet.windows()) == 1)
-        go_back(stet)
+        stet.go_back()
         stet.quit()
 
 
@@ -176,7 +169,7 @@ def test_back_up_begins_with_its_first_field():
         stet.shot("dialog-back-up")
         stet.keys("Escape")
         stet.misses("Title of the document")
-        go_back(stet)
+        stet.go_back()
         stet.quit()
 
 
