@@ -60,4 +60,12 @@ _stet_key (const char *bytes,
   return _stet_key_finish (_stet_key_mix (key, tail));
 }
 
+/** _stet_key_chain: the key of the phrase that goes on from @chain with the token of @key; it begins with a token's key. */
+static inline guint64
+_stet_key_chain (guint64 chain,
+                 guint64 key)
+{
+  return _stet_key_finish (_stet_key_mix (chain, key));
+}
+
 G_END_DECLS

@@ -90,3 +90,19 @@ _stet_key_table_get (const StetKeyTable *self,
 {
   return key != 0 ? find_slot (self, key)->value : NULL;
 }
+
+gsize
+_stet_key_table_get_n_slots (const StetKeyTable *self)
+{
+  return self->mask + 1;
+}
+
+guint64
+_stet_key_table_get_slot (const StetKeyTable *self,
+                          gsize slot,
+                          gpointer *value)
+{
+  *value = self->slots[slot].value;
+
+  return self->slots[slot].key;
+}

@@ -28,7 +28,7 @@ _stet_lexicon_can_join (const StetAnalysis *self,
   if ((token->lexeme->followers >> (key & 63) & 1) == 0)
     return FALSE;
 
-  return _stet_key_table_get (self->lexicon->phrases, _stet_lexicon_chain (key_of_token (self, token), key)) != NULL;
+  return _stet_key_index_find (&self->lexicon->data->phrases, _stet_key_chain (key_of_token (self, token), key)) != NULL;
 }
 
 const StetLexeme *
@@ -38,6 +38,7 @@ _stet_lexicon_match_phrase (const StetAnalysis *self,
                             guint *n_tokens)
 {
   const StetToken *first = &g_array_index (self->tokens, StetToken, token);
+  const StetLexiconData *data = self->lexicon->data;
   const StetLexeme *found = NULL;
   guint64 chain = key_of_token (self, first);
 
@@ -49,17 +50,17 @@ _stet_lexicon_match_phrase (const StetAnalysis *self,
   for (guint i = token + 1; i < self->tokens->len; i++)
     {
       const StetToken *next = &g_array_index (self->tokens, StetToken, i);
-      const StetLexeme *lexeme;
+      const StetKeySlot *slot;
 
       if ((next->flags & STET_TOKEN_AFTER_BLANK_LINE) != 0 || next->sentence != first->sentence)
         break;
-      chain = _stet_lexicon_chain (chain, key_of_token (self, next));
-      lexeme = _stet_key_table_get (self->lexicon->phrases, chain);
-      if (lexeme == NULL)
+      chain = _stet_key_chain (chain, key_of_token (self, next));
+      slot = _stet_key_index_find (&data->phrases, chain);
+      if (slot == NULL)
         break;
-      if ((lexeme->classes & classes) != 0)
+      if ((data->lexemes[slot->value].classes & classes) != 0)
         {
-          found = lexeme;
+          found = _stet_lexicon_get_lexeme (self->lexicon, slot->value);
           *n_tokens = i + 1 - token;
         }
     }

@@ -3,18 +3,10 @@
 
 #pragma once
 
-#include "stet-key-table-private.h"
+#include "stet-lexicon-data-private.h"
 #include "stet-lexicon.h"
 
-#include <gio/gio.h>
-
 G_BEGIN_DECLS
-
-/** STET_WORD_BEGINS_PHRASE: a bit of classes: some phrase of the tables begins with that word. */
-#define STET_WORD_BEGINS_PHRASE (1u << 31)
-
-/** stet_statement_get_resource: the tables; made from them when the program is built. */
-GResource *stet_statement_get_resource (void);
 
 /** StetWordCache: the words that were looked up before; see stet-lexicon-words.c. */
 typedef struct _StetWordCache StetWordCache;
@@ -23,12 +15,8 @@ struct _StetLexicon
 {
   const char *language;
   gboolean is_english;
-  StetKeyTable *lexemes;   /* of StetLexeme, by the key of the form */
-  StetKeyTable *phrases;   /* of StetLexeme, by the chain of keys of its tokens */
-  StetKeyTable *opposites; /* of GArray of guint64, by the key of a stem */
-  StetKeyTable *synonyms;  /* of guint64, by the key of a stem */
-  GPtrArray *problems;     /* of char *: what is wrong with the tables */
-  GStringChunk *strings;
+  const StetLexiconData *data;
+  StetLexeme **lexemes; /* those that were met, by their index in @data */
   StetWordCache *words;
 };
 
@@ -44,12 +32,6 @@ typedef struct
   guint64 stem;
   const StetLexeme *lexeme;
 } StetWord;
-
-/** _stet_lexicon_load: fills the empty @self from the tables of its language. */
-void _stet_lexicon_load (StetLexicon *self);
-
-/** _stet_lexicon_has_tables: whether there are tables for @language ("en"). */
-gboolean _stet_lexicon_has_tables (const char *language);
 
 /** _stet_word_cache_new: (transfer full): an empty cache with the stemmer of @language. */
 StetWordCache *_stet_word_cache_new (const char *language);
@@ -68,8 +50,12 @@ void _stet_lexicon_look_up (const StetLexicon *self,
                             gboolean is_ascii,
                             StetWord *out);
 
-/** _stet_lexicon_chain: the key of the phrase that goes on from @chain with the token of @key. */
-guint64 _stet_lexicon_chain (guint64 chain,
-                             guint64 key);
+/** _stet_lexicon_find_key: (transfer none) (nullable): the entry of the form with @key, also of one that only begins phrases. */
+const StetLexeme *_stet_lexicon_find_key (const StetLexicon *self,
+                                          guint64 key);
+
+/** _stet_lexicon_get_lexeme: (transfer none): the entry with that index in the data. */
+const StetLexeme *_stet_lexicon_get_lexeme (const StetLexicon *self,
+                                            guint32 index);
 
 G_END_DECLS

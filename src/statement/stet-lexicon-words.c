@@ -5,19 +5,15 @@
 
 #include "stet-lexicon-private.h"
 
-#include "stet-fold.h"
 #include "stet-key-private.h"
 #include "stet-limits.h"
+#include "stet-stem-private.h"
 
-#include <libstemmer.h>
 #include <string.h>
 
 /* Stemming takes longer than everything else that is done with a word, and
  * texts are made of few words.  So each word is remembered; what is
  * remembered is never changed nor freed, and read without a lock. */
-
-/* No word of a language is longer; stemming what is longer would be waste. */
-#define LONGEST_WORD 64
 
 /* How many places are tried for a word. */
 #define REACH 8
@@ -36,8 +32,7 @@ struct _StetWordCache
   gpointer *slots; /* of Entry */
   GMutex lock;     /* for what follows, and for filling a slot */
   guint n_entries;
-  struct sb_stemmer *stemmer;
-  gboolean stems_folded;
+  StetStemmer *stemmer;
 };
 
 StetWordCache *
@@ -46,76 +41,10 @@ _stet_word_cache_new (const char *language)
   StetWordCache *self = g_new0 (StetWordCache, 1);
 
   self->slots = g_new0 (gpointer, N_SLOTS);
-  self->stemmer = sb_stemmer_new (language, NULL);
-  /* English endings have no accents; those of other languages need theirs. */
-  self->stems_folded = strcmp (language, "en") == 0;
+  self->stemmer = _stet_stemmer_new (language);
   g_mutex_init (&self->lock);
 
   return self;
-}
-
-static gsize
-without_possessive (const char *word,
-                    gsize len)
-{
-  return len > 2 && word[len - 1] == 's' && word[len - 2] == '\'' ? len - 2 : len;
-}
-
-static guint64
-find_stem (StetWordCache *self,
-           const char *word,
-           gsize len,
-           guint64 otherwise)
-{
-  const sb_symbol *stem;
-
-  if (self->stemmer == NULL || len > LONGEST_WORD)
-    return otherwise;
-  stem = sb_stemmer_stem (self->stemmer, (const sb_symbol *) word, (int) len);
-  if (stem == NULL)
-    return otherwise;
-  len = (gsize) sb_stemmer_length (self->stemmer);
-  if (!self->stems_folded)
-    {
-      g_autofree char *copy = g_strndup ((const char *) stem, len);
-      g_autofree char *folded = stet_fold (copy);
-
-      return _stet_key (folded, strlen (folded));
-    }
-
-  return _stet_key ((const char *) stem, len);
-}
-
-/* All that there is to know of a folded word. */
-static void
-study_folded (const StetLexicon *self,
-              const char *folded,
-              gsize len,
-              StetWord *out)
-{
-  len = without_possessive (folded, len);
-  out->folded = _stet_key (folded, len);
-  out->lexeme = _stet_key_table_get (self->lexemes, out->folded);
-  out->stem = find_stem (self->words, folded, len, out->folded);
-}
-
-/* The same of a word as it is written, which was not met before. */
-static void
-study (const StetLexicon *self,
-       const char *word,
-       gsize len,
-       StetWord *out)
-{
-  g_autofree char *copy = g_strndup (word, len);
-  g_autofree char *folded = stet_fold (copy);
-
-  study_folded (self, folded, strlen (folded), out);
-  if (!self->words->stems_folded)
-    {
-      g_autofree char *lower = g_utf8_strdown (copy, -1);
-
-      out->stem = find_stem (self->words, lower, without_possessive (lower, strlen (lower)), out->folded);
-    }
 }
 
 static Entry *
@@ -162,11 +91,10 @@ meet (const StetLexicon *self,
     }
   else
     {
-      if (is_lower)
-        study_folded (self, word, len, out);
-      else
-        study (self, word, len, out);
-      if (slot < N_SLOTS && words->n_entries < STET_LIMIT_KNOWN_WORDS && len <= LONGEST_WORD)
+      StetWordKeys keys = _stet_stemmer_read (words->stemmer, word, len, is_lower);
+
+      *out = (StetWord){ keys.folded, keys.stem, _stet_lexicon_find_key (self, keys.folded) };
+      if (slot < N_SLOTS && words->n_entries < STET_LIMIT_KNOWN_WORDS && len <= STET_LONGEST_WORD)
         {
           entry = g_new (Entry, 1);
           *entry = (Entry){ probe, *out };
@@ -225,8 +153,8 @@ _stet_lexicon_look_up (const StetLexicon *self,
                        gboolean is_ascii,
                        StetWord *out)
 {
-  gboolean is_lower = is_ascii && len <= LONGEST_WORD;
-  char room[LONGEST_WORD + 8];
+  gboolean is_lower = is_ascii && len <= STET_LONGEST_WORD;
+  char room[STET_LONGEST_WORD + 8];
   guint64 probe;
   Entry *entry;
   gsize slot;

@@ -67,8 +67,9 @@ stet_lexeme_find_sense (const StetLexeme *self,
 /**
  * StetLexicon:
  *
- * The words of one language that the engine knows, read from the tables of
- * its folder.  Immutable, never freed, safe from any thread.
+ * The words of one language that the engine knows, made from the tables of
+ * its folder when the program is built: opening it costs nothing, however
+ * many they are.  Immutable, never freed, safe from any thread.
  */
 typedef struct _StetLexicon StetLexicon;
 
@@ -119,14 +120,5 @@ const guint64 *stet_lexicon_get_opposites (const StetLexicon *self,
  */
 guint64 stet_lexicon_get_synonym (const StetLexicon *self,
                                   guint64 key);
-
-/**
- * stet_lexicon_get_problems:
- * @self: a lexicon
- *
- * Returns: (transfer none) (element-type utf8): what is wrong with the lines
- *   of its tables, each with file and line; lines that are wrong are left out
- */
-const GPtrArray *stet_lexicon_get_problems (const StetLexicon *self);
 
 G_END_DECLS

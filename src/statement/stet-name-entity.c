@@ -100,7 +100,7 @@ key_of_text (const char *text)
       guint64 word = _stet_key (text + cut.start, cut.end - cut.start);
 
       if (cut.kind == STET_CUT_WORD)
-        key = key == 0 ? word : _stet_lexicon_chain (key, word);
+        key = key == 0 ? word : _stet_key_chain (key, word);
     }
 
   return key;
@@ -136,7 +136,7 @@ read_keys (const Resolver *self,
         }
       if (keys.n_words > 0 && is_suffix (token))
         continue;
-      keys.key = keys.n_words == 0 ? word : _stet_lexicon_chain (keys.key, word);
+      keys.key = keys.n_words == 0 ? word : _stet_key_chain (keys.key, word);
       if (keys.n_words == 0)
         keys.first_key = word;
       keys.last_key = word;
@@ -296,13 +296,13 @@ remember_office (Resolver *self,
     return;
   for (guint i = name->title_first; i < name->title_end; i++)
     {
-      guint64 office = _stet_lexicon_chain (place, self->namer->tokens[i].folded);
+      guint64 office = _stet_key_chain (place, self->namer->tokens[i].folded);
 
       if (self->namer->tokens[i].folded != 0 && look_up (self->offices, office) == NO_ENTITY)
         remember (self->offices, office, self->of_draft[draft]);
     }
-  if (look_up (self->offices, _stet_lexicon_chain (place, leader)) == NO_ENTITY)
-    remember (self->offices, _stet_lexicon_chain (place, leader), self->of_draft[draft]);
+  if (look_up (self->offices, _stet_key_chain (place, leader)) == NO_ENTITY)
+    remember (self->offices, _stet_key_chain (place, leader), self->of_draft[draft]);
 }
 
 /* First the names of several words, and those that the tables know, which
@@ -410,10 +410,10 @@ resolve_descriptions (Resolver *self)
       if (self->of_draft[i] != NO_ENTITY)
         continue;
       for (guint k = draft->title_end; k > draft->title_first && number == NO_ENTITY; k--)
-        number = look_up (self->offices, _stet_lexicon_chain (place, self->namer->tokens[k - 1].folded));
+        number = look_up (self->offices, _stet_key_chain (place, self->namer->tokens[k - 1].folded));
       /* A head of state or of government is its leader. */
       if (number == NO_ENTITY && self->namer->tokens[draft->title_first].folded == _stet_key ("head", strlen ("head")))
-        number = look_up (self->offices, _stet_lexicon_chain (place, _stet_key ("leader", strlen ("leader"))));
+        number = look_up (self->offices, _stet_key_chain (place, _stet_key ("leader", strlen ("leader"))));
       if (number == NO_ENTITY)
         {
           Keys keys = read_keys (self, draft);

@@ -101,7 +101,7 @@ set_keys (const StetAnalysis *self,
     }
   else if (token->kind == STET_TOKEN_SYMBOL)
     {
-      token->lexeme = _stet_key_table_get (self->lexicon->lexemes, _stet_key (piece, len));
+      token->lexeme = _stet_lexicon_find_key (self->lexicon, _stet_key (piece, len));
     }
 }
 

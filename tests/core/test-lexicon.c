@@ -15,20 +15,6 @@ find (const char *form)
 }
 
 static void
-test_lexicon__has_no_wrong_line (void **state)
-{
-  static const char *const languages[] = { "en", "es", "ru" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      const GPtrArray *problems = stet_lexicon_get_problems (stet_lexicon_get (languages[i]));
-
-      if (problems->len > 0)
-        fail_msg ("%u problems, the first: %s", problems->len, (const char *) g_ptr_array_index (problems, 0));
-    }
-}
-
-static void
 test_lexicon__is_chosen_by_the_first_part_of_a_tag (void **state)
 {
   const StetLexicon *english = stet_lexicon_get ("en");
@@ -109,7 +95,6 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_lexicon__has_no_wrong_line),
     cmocka_unit_test (test_lexicon__is_chosen_by_the_first_part_of_a_tag),
     cmocka_unit_test (test_lexicon__finds_words_and_phrases),
     cmocka_unit_test (test_lexicon__tells_senses_apart),

@@ -9,6 +9,8 @@ import re
 def check(tree):
     for path in tree.files(".c", under="src/"):
         yield from check_listed(tree, path, pathlib.PurePath(path).parent / "meson.build", "'{name}'")
+    for path in tree.files(".tsv", under="src/statement/"):
+        yield from check_listed(tree, path, "src/statement/meson.build", "'{table}'")
     for path in tree.files(".c", under="tests/core/"):
         yield from check_listed(tree, path, "tests/core/meson.build", "'{test}'", "'{name}'")
     for path in tree.files(".c", under="tests/fuzz/"):
@@ -33,6 +35,7 @@ def check_listed(tree, path, where, *spellings):
         "test": re.sub(r"^test[-_]", "", pure.stem),
         "fuzz": pure.stem.removeprefix("fuzz-"),
         "inner": "/".join(pure.parts[1:]),
+        "table": "/".join(pure.parts[2:]),
     }
     listing = tree.text(where) if where in tree.files() else ""
     if not any(spelling.format(**words) in listing for spelling in spellings):

@@ -140,6 +140,10 @@ CASES = {
         "a test of the program": ({"tests/cli/test-a.py": ""}, [("tests/cli/test-a.py", 1, "tests/cli/meson.build")]),
         "a fuzz target": ({"tests/fuzz/fuzz-a.c": ""}, [("tests/fuzz/fuzz-a.c", 1, "tests/fuzz/meson.build")]),
         "a template": ({"ui/a.ui": "<interface/>"}, [("ui/a.ui", 1, "gresource")]),
+        "a table of words": (
+            {"src/statement/es/kind.tsv": "", "src/statement/meson.build": "'en/kind.tsv'"},
+            [("src/statement/es/kind.tsv", 1, "src/statement/meson.build")],
+        ),
     },
     "potfiles": {
         "listed": ({"src/app/a.c": 'x (_("Hi"));\n', "po/POTFILES.in": "# c\nsrc/app/a.c\n"}, []),
