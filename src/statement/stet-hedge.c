@@ -22,6 +22,9 @@
 /* How many words may stand between a verb of change and its number. */
 #define REACH_OF_VERB 4
 
+/* "off", "up": no longer word of change is an adverb of place. */
+#define SHORT_ADVERB 3
+
 /* How many words a verb of change has between itself and "by". */
 #define REACH_OVER_OBJECT 6
 
@@ -197,8 +200,8 @@ find_behind (const StetReader *reader,
   /* "at least" belongs to the next number when one follows. */
   if (sense->value == BOTH && _stet_reader_is (reader, token + n, STET_TOKEN_NUMBER))
     return token;
-  /* "870 poles and more than 300 lines", "45 muertos y más de 200 heridos". */
-  if (_stet_reader_code (reader, token + n) == STET_CODE_THAN || (reader->comma_decimals && _stet_reader_code (reader, token + n) == STET_CODE_OF))
+  /* "870 poles and more than 300 lines", "a lens and up to 1TB", "45 muertos y más de 200 heridos". */
+  if (_stet_reader_code (reader, token + n) == STET_CODE_THAN || _stet_reader_code (reader, token + n) == STET_CODE_TO || (reader->comma_decimals && _stet_reader_code (reader, token + n) == STET_CODE_OF))
     return token;
   *change = change_of (sense->text);
 
@@ -226,7 +229,14 @@ is_particle (const StetReader *reader,
   if (token == reader->first || len > strlen ("down") || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
     return FALSE;
 
-  return !_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_RISE | STET_WORD_FALL | STET_WORD_UNIT | STET_WORD_DATE) && !is_adverb (reader, token - 1);
+  /* "3 points down", but "shot down". */
+  if (_stet_reader_has (reader, token - 1, STET_WORD_UNIT) && token >= reader->first + 2 && _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER))
+    return FALSE;
+
+  if (_stet_reader_has (reader, token - 1, STET_WORD_DATE) && _stet_reader_code (reader, token - 1) != STET_CODE_WAS)
+    return FALSE;
+
+  return !_stet_reader_has (reader, token - 1, STET_WORD_FUNCTION | STET_WORD_RISE | STET_WORD_FALL) && !is_adverb (reader, token - 1);
 }
 
 /* The change that the word at @token says, if any. */
@@ -366,6 +376,24 @@ find_direction_behind (const StetReader *reader,
   return STET_CHANGE_EQUAL;
 }
 
+/* "a 20-point drop", "a 3 degree rise": what a measure describes is a change. */
+static gboolean
+is_change_in_measure (const StetReader *reader,
+                      guint end,
+                      const StetQuantity *quantity)
+{
+  guint i = _stet_reader_after_dash (reader, end);
+
+  if (quantity->type != STET_QUANTITY_MEASURE || !_stet_reader_is (reader, i, STET_TOKEN_WORD))
+    return FALSE;
+
+  /* "237 metres higher than" compares. */
+  if (memcmp (reader->text + reader->tokens[i].end - strlen ("er"), "er", strlen ("er")) == 0)
+    return FALSE;
+
+  return reader->tokens[i].end - reader->tokens[i].start > SHORT_ADVERB && _stet_reader_has (reader, i, STET_WORD_RISE | STET_WORD_FALL);
+}
+
 void
 _stet_hedge_read (const StetReader *reader,
                   guint token,
@@ -378,7 +406,7 @@ _stet_hedge_read (const StetReader *reader,
   StetQuantityChange change = STET_CHANGE_EQUAL;
   StetQuantityChange found;
   gboolean is_length = quantity->type == STET_QUANTITY_DURATION;
-  gboolean is_count = quantity->type == STET_QUANTITY_NUMBER && noun_end > end;
+  gboolean is_count = quantity->type == STET_QUANTITY_NUMBER && (noun_end > end || _stet_reader_code (reader, end) == STET_CODE_OF);
 
   /* "an estimated", "the": an article may stand between. */
   for (guint n = 0; n < 3; n++)
@@ -415,7 +443,7 @@ _stet_hedge_read (const StetReader *reader,
       if (change == STET_CHANGE_EQUAL)
         change = find_direction_again (reader, before, quantity);
       /* "11 miles off the coast" is no fall. */
-      if (change == STET_CHANGE_EQUAL && (quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MONEY))
+      if (change == STET_CHANGE_EQUAL && (quantity->type == STET_QUANTITY_PERCENT || quantity->type == STET_QUANTITY_MONEY || is_change_in_measure (reader, end, quantity)))
         change = find_direction_behind (reader, end);
       /* "300,000 fewer than in 2018". */
       if (change == STET_CHANGE_EQUAL && _stet_reader_code (reader, end + 1) == STET_CODE_THAN)

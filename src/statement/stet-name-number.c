@@ -15,6 +15,9 @@
 /* The fewest digits that a number behind a plus has when it is dialled. */
 #define DIALLED_DIGITS 6
 
+/* The fewest digits of an area that is dialled. */
+#define DIALLED_AREA 3
+
 /* A street has no more words than this. */
 #define WORDS_OF_STREET 4
 
@@ -149,6 +152,29 @@ is_emergency_call (const StetReader *reader,
   return (value == 911 || value == 999 || value == 112) && token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_CALL;
 }
 
+/* Whether the figures begin with a nought that no count has: "0800". */
+static gboolean
+has_nought (const StetReader *reader,
+            guint token)
+{
+  const char *digits = reader->text + reader->tokens[token].start;
+
+  return length_of (reader, token) >= DIALLED_AREA && digits[0] == '0' && g_ascii_isdigit (digits[1]);
+}
+
+/* "0800 555 123": groups of figures behind one that begins with a nought. */
+static gboolean
+is_dialled (const StetReader *reader,
+            guint token)
+{
+  guint i = token;
+
+  while (i > reader->first && _stet_reader_is (reader, i - 1, STET_TOKEN_NUMBER))
+    i--;
+
+  return has_nought (reader, i) && (i < token || _stet_reader_is (reader, i + 1, STET_TOKEN_NUMBER));
+}
+
 /* Three numbers with hyphens between them, "+44 20 …", "(206) 555-1212". */
 static gboolean
 is_telephone (const StetReader *reader,
@@ -272,5 +298,5 @@ _stet_is_name_number (const StetReader *reader,
   if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
 
-  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || _stet_is_in_address (reader, token);
+  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_dialled (reader, token) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || _stet_is_in_address (reader, token);
 }

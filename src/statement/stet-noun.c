@@ -16,6 +16,9 @@
 /* So many words without a plural are a phrase of their own. */
 #define FEW_WORDS 2
 
+/* The plural of an abbreviation has no more letters. */
+#define LONGEST_LETTERS 6
+
 /* How far before a quantity its subject is looked for. */
 #define REACH_OF_SUBJECT 10
 
@@ -56,6 +59,17 @@ ends_with (const StetReader *reader,
   return word->end - word->start > len && memcmp (reader->text + word->end - len, ending, len) == 0;
 }
 
+/* "PCs", "MPs": capitals and a small "s". */
+static gboolean
+is_plural_of_letters (const StetReader *reader,
+                      const StetToken *word)
+{
+  const char *text = reader->text + word->start;
+  gsize len = word->end - word->start;
+
+  return len >= 3 && len <= LONGEST_LETTERS && text[len - 1] == 's' && g_ascii_isupper (text[0]) && g_ascii_isupper (text[len - 2]);
+}
+
 static gboolean
 is_plural (const StetReader *reader,
            guint token)
@@ -63,6 +77,9 @@ is_plural (const StetReader *reader,
   const StetToken *word = &reader->tokens[token];
 
   if (_stet_reader_code (reader, token) == STET_CODE_PLURAL)
+    return TRUE;
+
+  if (is_plural_of_letters (reader, word))
     return TRUE;
 
   return word->end - word->start > 3 && ends_with (reader, word, "s") && !ends_with (reader, word, "ss") && !ends_with (reader, word, "us") && !ends_with (reader, word, "is") && !ends_with (reader, word, "'s") && !ends_with (reader, word, "ous");
@@ -153,7 +170,7 @@ set_head (const StetReader *reader,
       noun->name = singular;
       return;
     }
-  if (!is_one && is_plural (reader, token) && strlen (name) > 3)
+  if (!is_one && is_plural (reader, token) && (strlen (name) > 3 || is_plural_of_letters (reader, &reader->tokens[token])))
     {
       if (is_language (reader, "es"))
         make_spanish_singular (name);

@@ -235,6 +235,7 @@ read_scales (const StetReader *reader,
              StetNumber *number)
 {
   guint end;
+  guint after;
   guint i = _stet_reader_after_dash (reader, number->end);
   double scale = number->is_figure ? _stet_scale_read (reader, i, TRUE, &end) : 0.0;
   StetWordSum sum;
@@ -251,6 +252,13 @@ read_scales (const StetReader *reader,
     }
   sum.last_scale = scale;
   sum.last_atom = 0.0;
+  /* "5.2 lakh crore". */
+  if (number->step < 1.0 && scale >= 1000.0 && _stet_scale_read (reader, end, FALSE, &after) > scale)
+    {
+      sum.total *= _stet_scale_read (reader, end, FALSE, &after);
+      sum.step *= _stet_scale_read (reader, end, FALSE, &after);
+      end = after;
+    }
   number->end = number->step < 1.0 || scale < 100.0 ? end : _stet_words_go_on (reader, end, &sum);
   number->value = sum.total + sum.current;
   number->step = sum.step;
@@ -387,6 +395,9 @@ read_ratio (const StetReader *reader,
     {
       i++;
     }
+  /* "one in every five". */
+  if (!is_over_whole && _stet_reader_code (reader, i) == STET_CODE_EVERY)
+    i++;
   if (_stet_reader_is (reader, i, STET_TOKEN_WORD) ? !_stet_words_read (reader, i, &whole) : !_stet_figure_read (reader, i, &whole))
     return FALSE;
   /* "one in 292.5 million". */
@@ -397,7 +408,7 @@ read_ratio (const StetReader *reader,
       whole.end = end;
       whole.is_plain = FALSE;
     }
-  if (whole.step < 1.0 || whole.value <= number->value || whole.value > MOST_OF_WHOLE || (!is_out && (number->value > 10.0 || number->is_figure != whole.is_figure || whole.value > 1e6) && number->value != 1.0))
+  if (whole.step < 1.0 || whole.value <= number->value || whole.value > MOST_OF_WHOLE || (!is_out && (number->value > 10.0 || (number->is_figure != whole.is_figure && whole.value != 10.0) || whole.value > 1e6) && number->value != 1.0))
     return FALSE;
   /* "two in five years" and "one in 2012" count nothing together. */
   if ((!is_out && whole.value >= 1000.0 && whole.is_plain) || _stet_reader_has (reader, whole.end, STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_SCALE))

@@ -462,6 +462,22 @@ set_rate (const StetReader *reader,
     return;
   name = g_strconcat (strcmp (quantity->unit_name, "time") == 0 ? "count" : quantity->unit_name, " per ", lexeme != NULL ? lexeme->text : reader->tokens[token + 1].lexeme->form, NULL);
   quantity->unit_name = _stet_analysis_dup_text (reader->analysis, name, -1);
+  if (quantity->unit != NULL)
+    quantity->unit = stet_unit_find (name);
+}
+
+/* "barrels of oil a day", "units of alcohol a week": the token after what
+ * stands between a unit or noun and its rate. */
+static guint
+after_content (const StetReader *reader,
+               guint token)
+{
+  StetNoun noun;
+
+  if (_stet_reader_code (reader, token) != STET_CODE_OF || !_stet_noun_read_behind (reader, token, TRUE, &noun))
+    return token;
+
+  return noun.end;
 }
 
 /* What is counted or measured; returns the token after it. */
@@ -485,8 +501,8 @@ set_noun (const StetReader *reader,
   quantity->concept = dup_words (reader, noun.first, noun.end);
   if (is_counted (quantity))
     quantity->unit_name = noun.name;
-  if (is_counted (quantity) && is_behind)
-    set_rate (reader, noun.end, quantity);
+  if (is_behind && (is_counted (quantity) || (code == STET_CODE_OF && quantity->type == STET_QUANTITY_MEASURE)))
+    set_rate (reader, is_counted (quantity) ? after_content (reader, noun.end) : noun.end, quantity);
 
   return is_behind ? noun.end : find->end;
 }

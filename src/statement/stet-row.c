@@ -10,6 +10,10 @@
 /* Between numbers in a row stand a comma and a word at most. */
 #define SHORT_GAP 6
 
+/* Between a part and the number of the whole stand so many words at most: "of
+ * all their last". */
+#define WORDS_BEFORE_WHOLE 3
+
 /* "45 and 50 cases", "5, 10 and 15 per cent": numbers in a row share what the
  * last one counts. */
 static gboolean
@@ -35,27 +39,101 @@ stand_in_row (const StetReader *reader,
   return gap > 2;
 }
 
+static gboolean
+counts_nothing (const StetQuantity *quantity)
+{
+  return quantity->type == STET_QUANTITY_NUMBER && quantity->unit_name == NULL && quantity->noun_key == 0;
+}
+
+static void
+share_noun (StetQuantity *to,
+            const StetQuantity *from)
+{
+  to->unit = from->unit;
+  to->unit_name = from->unit_name;
+  to->noun = from->noun;
+  to->noun_key = from->noun_key;
+  to->concept = from->concept;
+}
+
+/* "210 of the 350 seats", "eight of their last ten games": the part counts
+ * what the whole does. */
+static gboolean
+is_part_of (const StetReader *reader,
+            const StetQuantity *part,
+            const StetQuantity *whole)
+{
+  guint i = _stet_reader_token_from (reader, reader->first, part->span.end);
+  guint first = i + 1;
+
+  if (!counts_nothing (part) || whole->type != STET_QUANTITY_NUMBER || whole->unit_name == NULL || _stet_reader_code (reader, i) != STET_CODE_OF)
+    return FALSE;
+  for (i++; i < reader->end && reader->tokens[i].start < whole->span.start; i++)
+    {
+      if (i == first + WORDS_BEFORE_WHOLE || !_stet_reader_has (reader, i, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE))
+        return FALSE;
+    }
+
+  return i > first - 1 && reader->tokens[i].start == whole->span.start;
+}
+
+/* "27 members, and 20 of them", "240 branches, 90 of which": the part counts
+ * what was counted before. */
+static gboolean
+is_part_of_those (const StetReader *reader,
+                  const StetQuantity *part,
+                  const StetQuantity *whole)
+{
+  guint i = _stet_reader_token_from (reader, reader->first, part->span.end);
+
+  if (!counts_nothing (part) || whole->type != STET_QUANTITY_NUMBER || whole->unit_name == NULL || !(part->value < whole->value) || _stet_reader_code (reader, i) != STET_CODE_OF)
+    return FALSE;
+
+  return _stet_reader_has (reader, i + 1, STET_WORD_FUNCTION) && _stet_reader_code (reader, i + 1) != STET_CODE_THE && _stet_reader_code (reader, i + 1) != STET_CODE_A && (!_stet_reader_is (reader, i + 2, STET_TOKEN_WORD) || _stet_reader_has (reader, i + 2, STET_WORD_FUNCTION | STET_WORD_MODAL) || _stet_reader_code (reader, i + 2) == STET_CODE_NONE);
+}
+
+static void
+share_nouns (const StetReader *reader,
+             guint first)
+{
+  GArray *quantities = reader->analysis->quantities;
+
+  for (guint i = quantities->len; i > first + 1; i--)
+    {
+      StetQuantity *part = &g_array_index (quantities, StetQuantity, i - 2);
+      const StetQuantity *whole = &g_array_index (quantities, StetQuantity, i - 1);
+
+      if (is_part_of (reader, part, whole))
+        share_noun (part, whole);
+    }
+  for (guint i = first + 1; i < quantities->len; i++)
+    {
+      const StetQuantity *whole = &g_array_index (quantities, StetQuantity, i - 1);
+      StetQuantity *part = &g_array_index (quantities, StetQuantity, i);
+
+      if (is_part_of_those (reader, part, whole))
+        share_noun (part, whole);
+    }
+}
+
 void
 _stet_row_share_units (const StetReader *reader,
                        guint first)
 {
   GArray *quantities = reader->analysis->quantities;
 
+  share_nouns (reader, first);
   for (guint i = quantities->len; i > first + 1; i--)
     {
       StetQuantity *a = &g_array_index (quantities, StetQuantity, i - 2);
       const StetQuantity *b = &g_array_index (quantities, StetQuantity, i - 1);
 
-      if (a->type != STET_QUANTITY_NUMBER || a->unit_name != NULL || a->noun_key != 0 || b->unit_name == NULL || b->type == STET_QUANTITY_ORDINAL || b->type >= STET_QUANTITY_AGE || a->value < 1.0)
+      if (!counts_nothing (a) || b->unit_name == NULL || b->type == STET_QUANTITY_ORDINAL || b->type >= STET_QUANTITY_AGE || a->value < 1.0)
         continue;
       if (!stand_in_row (reader, a, b))
         continue;
       a->type = b->type;
-      a->unit = b->unit;
-      a->unit_name = b->unit_name;
-      a->noun = b->noun;
-      a->noun_key = b->noun_key;
-      a->concept = b->concept;
+      share_noun (a, b);
     }
   for (guint i = first + 1; i < quantities->len; i++)
     {

@@ -55,12 +55,14 @@ fits_case (const StetReader *reader,
 static gboolean
 fits_letter (const StetReader *reader,
              guint token,
+             guint n_tokens,
              const StetNumber *number)
 {
   const StetToken *letter = &reader->tokens[token];
   char c = reader->text[letter->start];
 
-  if (letter->end - letter->start > 1 || letter->kind != STET_TOKEN_WORD)
+  /* "b/d" is more than its first letter. */
+  if (letter->end - letter->start > 1 || letter->kind != STET_TOKEN_WORD || n_tokens > 1)
     return TRUE;
   if (!number->is_figure || number->is_scaled)
     return number->is_scaled && c == 't';
@@ -340,7 +342,7 @@ _stet_unit_words_read (const StetReader *reader,
   if (lexeme == NULL || lexeme->text == NULL || i + n > reader->end)
     return FALSE;
   words->unit = stet_unit_find (lexeme->text);
-  if (words->unit == NULL || !fits_case (reader, i, n, words->unit) || !fits_letter (reader, i, number) || !fits_sense (reader, i, words->unit, number))
+  if (words->unit == NULL || !fits_case (reader, i, n, words->unit) || !fits_letter (reader, i, n, number) || !fits_sense (reader, i, words->unit, number))
     return FALSE;
   words->unit = choose_pound (reader, i, words->unit);
   words->end = i + n;

@@ -225,6 +225,7 @@ static const StetUnit units[] = {
   { "milligray", STET_DIMENSION_OTHER, 1.0, 0.0 },
   { "millilitre", STET_DIMENSION_VOLUME, 1e-06, 0.0 },
   { "millimetre", STET_DIMENSION_LENGTH, 0.001, 0.0 },
+  { "million british thermal unit", STET_DIMENSION_ENERGY, 1055055850.0, 0.0 },
   { "millisecond", STET_DIMENSION_TIME, 0.001, 0.0 },
   { "millisievert", STET_DIMENSION_OTHER, 1.0, 0.0 },
   { "minute", STET_DIMENSION_TIME, 60.0, 0.0 },
