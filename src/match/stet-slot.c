@@ -151,12 +151,27 @@ leads_to_figure (const Reader *self,
   return FALSE;
 }
 
+/* The end of the phrase that is taken for one word: "called off". */
+static guint
+find_phrase_end (const Reader *self,
+                 guint token)
+{
+  guint end = self->sentence->first_token + self->sentence->n_tokens;
+  guint i = token + 1;
+
+  while (i < end && (self->tokens[i].flags & STET_TOKEN_IN_PHRASE) != 0)
+    i++;
+  return i;
+}
+
 static gboolean
 is_mute (const Reader *self,
          guint token)
 {
   const StetToken *word = &self->tokens[token];
 
+  if (find_phrase_end (self, token) > token + 1)
+    return FALSE;
   if (word->kind != STET_TOKEN_WORD || word->end - word->start < MIN_WORD)
     return TRUE;
   if (!stet_token_has_class (word, STET_WORD_FUNCTION))
@@ -175,10 +190,11 @@ is_saying (const StetToken *word)
 
 static gboolean
 read_word (Reader *self,
-           guint token)
+           guint token,
+           guint end)
 {
   const StetToken *word = &self->tokens[token];
-  StetSlot *slot = add_slot (self, STET_SLOT_WORD, stet_token_span (word));
+  StetSlot *slot = add_slot (self, STET_SLOT_WORD, (StetSpan){ word->start, self->tokens[end - 1].end });
   gboolean is_trend = stet_token_has_class (word, TREND);
 
   if (slot == NULL)
@@ -235,7 +251,11 @@ read_tokens (Reader *self)
       else if (is_mute (self, i))
         read_mark (self, &self->tokens[i++]);
       else
-        is_full = !read_word (self, i++);
+        {
+          next = find_phrase_end (self, i);
+          is_full = !read_word (self, i, next);
+          i = next;
+        }
     }
 
   return !is_full;

@@ -48,6 +48,9 @@ void _stet_names_find (StetAnalysis *self);
 /** _stet_cues_find: negation, modality, attribution, quotation. */
 void _stet_cues_find (StetAnalysis *self);
 
+/** _stet_meanings_find: takes phrases for the word that says the same; what comes after sees that word. */
+void _stet_meanings_find (StetAnalysis *self);
+
 /** _stet_check_worthiness_find: the score of each sentence. */
 void _stet_check_worthiness_find (StetAnalysis *self);
 

@@ -109,7 +109,10 @@ stet_analysis_new_of_stages (const char *text,
   if (wants (stages, STET_STAGE_NAMES))
     _stet_names_find (self);
   if (wants (stages, STET_STAGE_CUES))
-    _stet_cues_find (self);
+    {
+      _stet_cues_find (self);
+      _stet_meanings_find (self);
+    }
   share_out (self);
   if (wants (stages, STET_STAGE_WORTH))
     _stet_check_worthiness_find (self);

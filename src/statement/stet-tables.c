@@ -29,7 +29,7 @@
 static const char *const class_names[] = {
   "number", "scale", "ordinal", "fraction", "unit", "hedge", "month", "weekday", "date", "abbreviation", "title",
   "person", "place", "organisation", "negation", "modal", "saying", "superseded", "function", "rise", "fall", "opinion", "light", "role", "area",
-  "single", "kind", "within", "sibling", "grammar"
+  "single", "kind", "within", "sibling", "grammar", "means"
 };
 
 const StetTablesForm _stet_tables_begun = { .form = "" };

@@ -35,6 +35,7 @@ typedef enum
  * @STET_TOKEN_AFTER_BLANK_LINE: the first one after an empty line
  * @STET_TOKEN_IN_QUOTE: stands inside quotation marks
  * @STET_TOKEN_BEGINS_PHRASE: it and the next one begin a phrase of the tables
+ * @STET_TOKEN_IN_PHRASE: the word before says what both say together
  */
 typedef enum
 {
@@ -45,6 +46,7 @@ typedef enum
   STET_TOKEN_AFTER_BLANK_LINE = 1 << 4,
   STET_TOKEN_IN_QUOTE = 1 << 5,
   STET_TOKEN_BEGINS_PHRASE = 1 << 6,
+  STET_TOKEN_IN_PHRASE = 1 << 7,
 } StetTokenFlags;
 
 /**

@@ -45,6 +45,7 @@ typedef enum
   STET_WORD_WITHIN = 1 << 27,       /* "paris": text is the larger place in which it lies */
   STET_WORD_SIBLING = 1 << 28,      /* "bus", "train": text is a set of which one word alone fits */
   STET_WORD_GRAMMAR = 1 << 29,      /* "is", "by": text names the parts that it plays in a sentence */
+  STET_WORD_MEANS = 1 << 30,        /* "called off": text is a word that says the same */
 } StetWordClass;
 
 G_END_DECLS

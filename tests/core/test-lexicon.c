@@ -3,6 +3,7 @@
 
 #include "stet-test.h"
 
+#include "stet-analysis.h"
 #include "stet-lexicon.h"
 #include "stet-token.h"
 
@@ -91,6 +92,22 @@ test_lexicon__meaning_goes_both_ways (void **state)
   assert_true (stet_lexicon_get_synonym (english, unknown) == unknown);
 }
 
+static void
+test_lexicon__takes_a_phrase_for_the_word_that_it_means (void **state)
+{
+  const char *text = "They called off the strike.";
+  g_autoptr (StetAnalysis) analysis = stet_analysis_new (text, strlen (text), NULL, 0, "en", NULL);
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  assert_int_equal (n, 6);
+  assert_true (tokens[1].stem == stet_token_key ("cancel", 6));
+  assert_true ((tokens[2].flags & STET_TOKEN_IN_PHRASE) != 0 && tokens[2].stem == 0);
+  assert_true ((tokens[3].flags & STET_TOKEN_IN_PHRASE) == 0);
+  /* Where the words are looked up as they are written, nothing has changed. */
+  assert_true (tokens[1].folded == stet_token_key ("called", 6));
+}
+
 int
 main (void)
 {
@@ -100,6 +117,7 @@ main (void)
     cmocka_unit_test (test_lexicon__tells_senses_apart),
     cmocka_unit_test (test_lexicon__keeps_figures_free_of_other_senses),
     cmocka_unit_test (test_lexicon__meaning_goes_both_ways),
+    cmocka_unit_test (test_lexicon__takes_a_phrase_for_the_word_that_it_means),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);
