@@ -68,3 +68,10 @@ _stet_compat_get_about (void)
   about.comments = _ ("Check what several articles say about the same event. Everything stays on this machine.");
   return &about;
 }
+
+/* A relation goes before a label; the button in it still says what is chosen. */
+void
+stet_compat_keep_name (GtkDropDown *choice)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}

@@ -61,4 +61,7 @@ void stet_compat_show_about (GtkWindow *parent);
 /** stet_compat_show_preferences: @page: (transfer floating): all there is to choose. */
 void stet_compat_show_preferences (GtkWindow *parent, AdwPreferencesPage *page);
 
+/** stet_compat_keep_name: lets assistive technology call @choice by its accessible label; today's libraries call it by what is chosen in it. */
+void stet_compat_keep_name (GtkDropDown *choice);
+
 G_END_DECLS

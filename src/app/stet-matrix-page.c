@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-compat.h"
 #include "stet-matrix-grid.h"
 #include "stet-matrix-words.h"
 #include "stet-wording.h"
@@ -339,6 +340,7 @@ stet_matrix_page_class_init (StetMatrixPageClass *klass)
 static void
 fill_choices (StetMatrixPage *self)
 {
+  GtkDropDown *choices[] = { self->presence, self->article, self->status, self->sort };
   g_autoptr (GtkStringList) presence = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) status = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) sort = gtk_string_list_new (NULL);
@@ -355,6 +357,8 @@ fill_choices (StetMatrixPage *self)
   gtk_drop_down_set_model (self->status, G_LIST_MODEL (status));
   gtk_drop_down_set_model (self->sort, G_LIST_MODEL (sort));
   gtk_widget_set_sensitive (GTK_WIDGET (self->article), FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    stet_compat_keep_name (choices[i]);
 }
 
 static void

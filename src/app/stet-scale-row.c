@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "stet-compat.h"
+
 struct _StetScaleRow
 {
   GtkListBoxRow parent_instance;
@@ -205,5 +207,6 @@ stet_scale_row_init (StetScaleRow *self)
   for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)
     gtk_string_list_append (words, _ (meanings[i]));
   gtk_drop_down_set_model (self->effect, G_LIST_MODEL (words));
+  stet_compat_keep_name (self->effect);
   self->is_filling = FALSE;
 }

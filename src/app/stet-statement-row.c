@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "stet-choice-bar.h"
+#include "stet-compat.h"
 #include "stet-fact-picker.h"
 #include "stet-field-store.h"
 #include "stet-quote.h"
@@ -570,5 +571,6 @@ stet_statement_row_init (StetStatementRow *self)
   fill_choices (self);
   gtk_menu_button_set_create_popup_func (self->details_button, create_details_cb, self, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->stance), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Stance towards the answer"), -1);
+  stet_compat_keep_name (self->stance);
   add_controllers (self);
 }

@@ -93,6 +93,8 @@ find_choice (Fixture *fixture,
   gpointer choice = stet_facts_fixture_find_named (GTK_WIDGET (fixture->page), GTK_TYPE_DROP_DOWN, label);
 
   assert_non_null (choice);
+  /* A relation would go before the label that it was found by. */
+  assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   return choice;
 }
 
