@@ -58,13 +58,30 @@ _stet_words_get_least_support (const StetWords *self,
   return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1));
 }
 
+/* "The driver": what a story speaks of without a name. */
+static gboolean
+is_known (const StetSlots *self,
+          guint i)
+{
+  const StetSlot *slot = &self->slots[i];
+
+  return slot->kind == STET_SLOT_WORD && (slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0 && (slot->leads & STET_GRAMMAR_DEFINITE) != 0;
+}
+
+static gboolean
+can_be_subject (const StetSlots *self,
+                guint i)
+{
+  return _stet_slots_is_subject (self, i) || is_known (self, i);
+}
+
 gboolean
 _stet_words_share_subject (const StetWords *self,
                            guint i,
                            guint j)
 {
   for (guint p = 0; p < i; p++)
-    if (_stet_slots_is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && _stet_slots_is_subject (&self->b, (guint) self->a.slots[p].match))
+    if (can_be_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && can_be_subject (&self->b, (guint) self->a.slots[p].match))
       return TRUE;
   return FALSE;
 }

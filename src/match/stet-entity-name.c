@@ -222,7 +222,27 @@ _stet_entities_are_said_alike (const StetCompareSide *a,
   return FALSE;
 }
 
-/* Whether the sentences that name the two share a word besides. */
+static char *
+dup_title (const Persons *self,
+           const Person *person)
+{
+  return g_strndup (stet_analysis_get_text (self->articles[person->article].analysis, NULL) + person->name->title.start, stet_span_length (person->name->title));
+}
+
+/* "Attorney General Paula Reinhart", "Attorney General Pamela Reinhart". */
+static gboolean
+share_title (const Persons *self,
+             const Person *a,
+             const Person *b)
+{
+  g_autofree char *x = dup_title (self, a);
+  g_autofree char *y = dup_title (self, b);
+
+  return *x != '\0' && g_ascii_strcasecmp (x, y) == 0;
+}
+
+/* Whether both hold one office, or the sentences that name the two share a
+ * word besides. */
 static gboolean
 are_said_alike (const Persons *self,
                 const Person *a,
@@ -231,7 +251,7 @@ are_said_alike (const Persons *self,
   StetCompareSide x = { self->articles[a->article].analysis, a->article, a->name->sentence };
   StetCompareSide y = { self->articles[b->article].analysis, b->article, b->name->sentence };
 
-  return _stet_entities_are_said_alike (&x, a->name->span, &y, b->name->span);
+  return share_title (self, a, b) || _stet_entities_are_said_alike (&x, a->name->span, &y, b->name->span);
 }
 
 static gboolean

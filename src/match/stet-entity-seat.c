@@ -60,6 +60,29 @@ find_place (const Reader *self,
   return _stet_place_find (self->analysis, self->names[name].span) != NULL ? &self->names[name] : NULL;
 }
 
+/* "Actress", "company": what may stand between an adjective and a name. */
+static gboolean
+is_kind (const StetToken *token)
+{
+  return stet_token_has_class (token, STET_WORD_KIND | STET_WORD_TITLE);
+}
+
+/* "…, an Austrian geologist": the article is token @i. */
+static const StetName *
+find_nationality (const Reader *self,
+                  guint name,
+                  guint i,
+                  guint n)
+{
+  const StetName *place = i + 2 < n ? find_place (self, name + 1, &self->tokens[i + 1]) : NULL;
+  guint end = MIN (i + 3 + MAX_BETWEEN, n);
+
+  for (guint k = i + 2; place != NULL && place->type == STET_NAME_OTHER && k < end && self->tokens[k].kind == STET_TOKEN_WORD; k++)
+    if (is_kind (&self->tokens[k]))
+      return place;
+  return NULL;
+}
+
 /* "…, of Cleveland", "…, based in Cincinnati", "… is based in Cincinnati". */
 static const StetName *
 find_place_behind (const Reader *self,
@@ -80,7 +103,7 @@ find_place_behind (const Reader *self,
     return find_place (self, name + 1, &self->tokens[i + 2]);
   if (i + 1 < n && _stet_grammar_is (&self->tokens[i], STET_GRAMMAR_HOME) && (is_parted || self->names[name].type == STET_NAME_PERSON))
     return find_place (self, name + 1, &self->tokens[i + 1]);
-  return NULL;
+  return is_parted && i < n && _stet_grammar_is (&self->tokens[i], STET_GRAMMAR_ARTICLE) ? find_nationality (self, name, i, n) : NULL;
 }
 
 static gboolean
@@ -102,13 +125,6 @@ is_base_of (const Reader *self,
   while (i > 0 && self->tokens[i - 1].start >= place->span.end)
     i--;
   return i + 1 < end && (self->tokens[i + 1].flags & STET_TOKEN_JOINED) != 0 && _stet_grammar_is (&self->tokens[i + 1], STET_GRAMMAR_BASE);
-}
-
-/* "Actress", "company": what may stand between an adjective and a name. */
-static gboolean
-is_kind (const StetToken *token)
-{
-  return stet_token_has_class (token, STET_WORD_KIND | STET_WORD_TITLE);
 }
 
 /* "Denmark's Sofie Bjerre", "Luxembourg-based Altor", "the Danish actress Sofie
@@ -154,7 +170,7 @@ read_name (Seats *self,
   guint first;
   guint end;
 
-  if (name->type == STET_NAME_PLACE || stet_span_equal (name->title, name->span) || !_stet_facts_find_tokens (reader->analysis, name->span, &first, &end))
+  if (stet_span_equal (name->title, name->span) || !_stet_facts_find_tokens (reader->analysis, name->span, &first, &end))
     return;
   if (_stet_place_find (reader->analysis, name->span) != NULL)
     return;

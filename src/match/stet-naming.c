@@ -15,6 +15,9 @@
 #define MAX_WORDS 8
 
 /* A short form has the beginning of the long one: so many letters. */
+#define MIN_SHORT_FORM 3
+
+/* And two last names of one first name are near when they share so many. */
 #define MIN_BEGINNING 2
 
 /* A place in which countries lie. */
@@ -117,7 +120,8 @@ begins_like (const Words *a,
          g_ascii_strncasecmp (a->text + get_word (a, i)->start, b->text + get_word (b, j)->start, len) == 0;
 }
 
-/* "J." and "John", "Pat" and "Patrick", "Bill" and "William". */
+/* "J." and "John", "Pat" and "Patrick", "Bill" and "William"; "Paula" and
+ * "Pamela" are two. */
 static gboolean
 is_short_form (const StetLexicon *lexicon,
                const Words *a,
@@ -127,10 +131,11 @@ is_short_form (const StetLexicon *lexicon,
 {
   guint64 x = get_word (a, i)->stem;
   guint64 y = get_word (b, j)->stem;
+  gsize shorter = MIN (get_length (a, i), get_length (b, j));
 
-  if (get_length (a, i) == 1 || get_length (b, j) == 1)
+  if (shorter == 1)
     return begins_like (a, i, b, j, 1);
-  return begins_like (a, i, b, j, MIN_BEGINNING) || stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
+  return (get_length (a, i) != get_length (b, j) && begins_like (a, i, b, j, MIN (shorter, MIN_SHORT_FORM))) || stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
 }
 
 static StetNaming

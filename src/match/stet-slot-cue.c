@@ -14,6 +14,7 @@
 #define GERUND "ing"
 
 /* "did not die until May": then it came to be; "would not go if …": it may. */
+#define UNTIL_NOW "before"
 static const char *const conditions[] = { "until", "if", "unless" };
 
 /* What a negation does to the words in its scope, as the tables say. */
@@ -63,6 +64,16 @@ is_followed_by_claim (const StetSlots *self,
   return end - start > 2 * strlen (GERUND) && strncmp (text + end - strlen (GERUND), GERUND, strlen (GERUND)) == 0;
 }
 
+/* "Had never won before", which may be over now; "never checked before the
+ * accident" is not. */
+static gboolean
+is_until_now (const StetToken *tokens,
+              guint i,
+              guint end)
+{
+  return tokens[i].folded == stet_token_key (UNTIL_NOW, strlen (UNTIL_NOW)) && (i + 1 >= end || tokens[i + 1].kind == STET_TOKEN_PUNCTUATION);
+}
+
 static gboolean
 is_condition (const StetToken *token)
 {
@@ -79,9 +90,10 @@ has_condition (const StetSlots *self,
   guint n;
   const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
   const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
+  guint end = sentence->first_token + sentence->n_tokens;
 
-  for (guint i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
-    if (stet_span_overlaps (stet_token_span (&tokens[i]), cue->scope) && is_condition (&tokens[i]))
+  for (guint i = sentence->first_token; i < end; i++)
+    if (stet_span_overlaps (stet_token_span (&tokens[i]), cue->scope) && (is_condition (&tokens[i]) || is_until_now (tokens, i, end)))
       return TRUE;
   return FALSE;
 }
@@ -110,6 +122,15 @@ can_be_negated (const StetSlots *self,
                 guint i)
 {
   return self->slots[i].kind == STET_SLOT_WORD || (self->slots[i].kind == STET_SLOT_NAME && _stet_slots_get_name (self, i)->type == STET_NAME_OTHER);
+}
+
+/* "No French film has won": that it was a film is not denied, nor that it was a
+ * French one. */
+static gboolean
+is_of_some (const StetSlots *self,
+            guint i)
+{
+  return g_ascii_isupper (stet_analysis_get_text (self->side->analysis, NULL)[self->slots[i].span.start]);
 }
 
 /* "Pleaded not guilty": so somebody says. */
@@ -154,7 +175,7 @@ read_negation (StetSlots *self,
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_NOTHING || is_said (self, cue) || has_condition (self, cue) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
+  gboolean is_clouded = turn == TURNS_NOTHING || is_said (self, cue) || (turn != TURNS_DEED && has_condition (self, cue)) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
@@ -169,7 +190,9 @@ read_negation (StetSlots *self,
         slot->flags |= STET_SLOT_CLOUDED;
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
-      if (is_meant && (turn != TURNS_DEED || stands_right_behind (self, cue, slot)))
+      if (turn == TURNS_SUBJECT && !is_done && is_of_some (self, i))
+        is_clouded = TRUE;
+      if (is_meant && !is_clouded && (turn != TURNS_DEED || stands_right_behind (self, cue, slot)))
         {
           negate (slot, cue);
           slot->flags |= turn == TURNS_SUBJECT ? STET_SLOT_NOBODY : 0;
