@@ -88,7 +88,7 @@ find_nationality (const StetSlots *slots)
       if (slots->slots[j].span.start < start)
         continue;
       if (is_nationality (slots, j))
-        return (int) j;
+        return (slots->slots[j].flags & (STET_SLOT_NEGATED | STET_SLOT_CLOUDED)) == 0 ? (int) j : -1;
       if (slots->slots[j].lead != 0 && n > 0)
         return -1;
       n++;

@@ -43,6 +43,9 @@ void _stet_claim_compare_negation (StetClaim *self);
 /** _stet_claim_compare_opposites: one word of the claim that the evidence says the opposite of. */
 void _stet_claim_compare_opposites (StetClaim *self);
 
+/** _stet_claim_compare_figures: "more than 40", "in May"; needs no more than the slots, @met and @predicate. */
+void _stet_claim_compare_figures (StetClaim *self);
+
 /** _stet_claim_compare_kind: "X is a city", "X is a film". */
 void _stet_claim_compare_kind (StetClaim *self);
 
@@ -66,6 +69,9 @@ double _stet_claim_get_rest (const StetClaim *self,
                              guint first,
                              guint end,
                              double *shared);
+
+/** _stet_claim_is_pronominal: whether the evidence speaks of "it" or "the film", as of something that was named before. */
+gboolean _stet_claim_is_pronominal (const StetClaim *self);
 
 /** _stet_claim_is_named: whether the evidence says something of what the claim is about. */
 gboolean _stet_claim_is_named (const StetClaim *self);

@@ -140,20 +140,39 @@ _stet_claim_get_rest (const StetClaim *self,
   return get_rest (self, is_all ? 0 : self->predicate, first, end, shared);
 }
 
+/* "The film was …": who reads it knows which one. */
+static gboolean
+is_known_thing (const StetToken *tokens,
+                guint i,
+                guint end)
+{
+  return i + 2 < end && _stet_grammar_is (&tokens[i], STET_GRAMMAR_DEFINITE) && (tokens[i + 1].flags & STET_TOKEN_CAPITAL) == 0 && _stet_grammar_is (&tokens[i + 2], STET_GRAMMAR_AUXILIARY);
+}
+
 gboolean
-_stet_claim_is_named (const StetClaim *self)
+_stet_claim_is_pronominal (const StetClaim *self)
 {
   guint first;
   guint end;
   const StetToken *tokens = _stet_claim_get_tokens (self->evidence, &first, &end);
 
+  if (_stet_grammar_is (&tokens[first], STET_GRAMMAR_PRONOUN))
+    return TRUE;
+  if (_stet_grammar_is (&tokens[first], STET_GRAMMAR_DEFINITE) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0)
+    return TRUE;
+  for (guint i = first + 1; i < end; i++)
+    if (tokens[i - 1].kind == STET_TOKEN_PUNCTUATION && is_known_thing (tokens, i, end))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_stet_claim_is_named (const StetClaim *self)
+{
   for (guint i = 0; i < self->predicate; i++)
     if (self->met[i] >= 0)
       return TRUE;
-  if (_stet_grammar_is (&tokens[first], STET_GRAMMAR_PRONOUN))
-    return TRUE;
-  /* "The film was shot in …". */
-  return _stet_grammar_is (&tokens[first], STET_GRAMMAR_DEFINITE) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0;
+  return _stet_claim_is_pronominal (self);
 }
 
 /* The words that negate the predicate; FALSE where more than one do, or where
@@ -179,6 +198,26 @@ read_cues (StetClaim *self,
   return n_negations <= 1;
 }
 
+static void
+meet (StetClaim *self)
+{
+  for (guint i = 0; i < self->claim->n; i++)
+    self->met[i] = self->claim->slots[i].match >= 0 ? self->claim->slots[i].match : find_similar (self, i);
+}
+
+/* Where what is said of the subject begins; at the end if that is not known. */
+static void
+read_predicate (StetClaim *self)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self->claim, &first, &end);
+
+  self->first_token = find_predicate (self->claim);
+  while (self->first_token < end && self->predicate < self->claim->n && self->claim->slots[self->predicate].span.start < tokens[self->first_token].start)
+    self->predicate++;
+}
+
 static gboolean
 claim_read (StetClaim *self)
 {
@@ -188,16 +227,13 @@ claim_read (StetClaim *self)
 
   if (self->claim->n > MAX_SLOTS)
     return FALSE;
-  self->first_token = find_predicate (self->claim);
+  read_predicate (self);
   if (self->first_token >= end || !read_cues (self, tokens[self->first_token].start))
     return FALSE;
   self->is_exclusive = FALSE;
   for (guint i = self->first_token; i < end; i++)
     self->is_exclusive = self->is_exclusive || _stet_grammar_is (&tokens[i], STET_GRAMMAR_EXCLUSIVE);
-  while (self->predicate < self->claim->n && self->claim->slots[self->predicate].span.start < tokens[self->first_token].start)
-    self->predicate++;
-  for (guint i = 0; i < self->claim->n; i++)
-    self->met[i] = self->claim->slots[i].match >= 0 ? self->claim->slots[i].match : find_similar (self, i);
+  meet (self);
   self->cover = get_rest (self, self->predicate, G_MAXUINT, G_MAXUINT, &self->shared);
   return self->predicate < self->claim->n;
 }
@@ -234,6 +270,44 @@ compare_with (StetWords *self,
     comparisons[i](&pair);
   if (self->drafts->len == n_before)
     _stet_claim_compare_names (&pair);
+}
+
+static gboolean
+is_denied (const StetSlots *claim)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (claim->side->analysis, &n)[claim->side->sentence];
+  const StetCue *cues = stet_analysis_get_cues (claim->side->analysis, &n);
+
+  for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)
+    if (cues[c].kind == STET_CUE_NEGATION)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+compare_figures_with (StetWords *self,
+                      const StetSlots *claim,
+                      const StetSlots *evidence)
+{
+  StetClaim pair = { .words = self, .claim = claim, .evidence = evidence };
+
+  if (is_denied (claim))
+    return;
+  read_predicate (&pair);
+  meet (&pair);
+  _stet_claim_compare_figures (&pair);
+}
+
+void
+_stet_words_compare_claimed_figures (StetWords *self)
+{
+  gboolean is_first = self->a.n < self->b.n;
+  guint n_before = self->drafts->len;
+
+  compare_figures_with (self, is_first ? &self->a : &self->b, is_first ? &self->b : &self->a);
+  if (self->drafts->len == n_before)
+    compare_figures_with (self, is_first ? &self->b : &self->a, is_first ? &self->a : &self->b);
 }
 
 void

@@ -280,6 +280,21 @@ denies_particulars (const StetSlots *self,
   return FALSE;
 }
 
+/* "Only known as Redmere": of other names it says the same as "not known". */
+static gboolean
+is_restricted (const StetSlots *self,
+               guint i)
+{
+  guint n;
+  const StetSentence *sentence = &stet_analysis_get_sentences (self->side->analysis, &n)[self->side->sentence];
+  const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
+
+  for (guint t = sentence->first_token + 1; t < sentence->first_token + sentence->n_tokens; t++)
+    if (tokens[t].start == self->slots[i].span.start)
+      return _stet_grammar_is (&tokens[t - 1], STET_GRAMMAR_EXCLUSIVE);
+  return FALSE;
+}
+
 /* "Reached orbit", "failed to reach orbit": a light verb says as much as what it
  * is done to. */
 static gboolean
@@ -304,7 +319,7 @@ _stet_words_compare_negations (StetWords *self)
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_SAYS) != 0 || ((x->flags & STET_SLOT_LIGHT) != 0 && !have_same_object (self, i, (guint) x->match)) || have_other_subjects (self, i, (guint) x->match))
         continue;
-      if (denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
+      if (is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);

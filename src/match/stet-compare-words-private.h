@@ -45,6 +45,9 @@ void _stet_words_compare_quotations (StetWords *self);
 /** _stet_words_compare_claim: what the shorter sentence claims and the longer one excludes. */
 void _stet_words_compare_claim (StetWords *self);
 
+/** _stet_words_compare_claimed_figures: figures and dates of the shorter sentence that the longer one excludes. */
+void _stet_words_compare_claimed_figures (StetWords *self);
+
 /** _stet_words_compare_whole: whether both say the same altogether. */
 void _stet_words_compare_whole (StetWords *self);
 

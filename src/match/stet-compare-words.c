@@ -98,6 +98,10 @@ dup_words (const StetSlots *slots,
 
 /* How a conflict in each field is explained; the rest is as words are. */
 static const char *const conflict_patterns[] = {
+  [STET_FINDING_FIELD_VALUE] = "For the same thing one says “%s” and the other one “%s”.",
+  [STET_FINDING_FIELD_DURATION] = "For the same thing one says “%s” and the other one “%s”.",
+  [STET_FINDING_FIELD_DATE] = "For the same thing one gives the date “%s” and the other one “%s”.",
+  [STET_FINDING_FIELD_TIME] = "For the same thing one gives the time “%s” and the other one “%s”.",
   [STET_FINDING_FIELD_NAME] = "In the same part one names “%s” and the other one “%s”.",
   [STET_FINDING_FIELD_PLACE] = "For the same thing one names the place “%s” and the other one “%s”.",
   [STET_FINDING_FIELD_NEGATION] = "One says “%s” and the other one “%s”: what one says the other one denies.",
@@ -208,6 +212,8 @@ _stet_compare_words (const StetCompareSide *a,
   self.a_cover = _stet_slots_get_cover (&self.a);
   self.b_cover = _stet_slots_get_cover (&self.b);
   _stet_words_compare_quotations (&self);
+  if (context == STET_COMPARE_CLAIM)
+    _stet_words_compare_claimed_figures (&self);
   if (are_of_two_days (&self.a, &self.b))
     return;
   _stet_words_compare_opposites (&self);

@@ -25,6 +25,8 @@ typedef enum
   STET_GRAMMAR_SEAT = 1 << 12,     /* "in": follows "headquartered" */
   STET_GRAMMAR_AGENT = 1 << 13,    /* "by": leads to who did it */
   STET_GRAMMAR_AIM = 1 << 14,      /* "to": leads to what is only meant */
+  STET_GRAMMAR_BIRTH = 1 << 15,    /* "born": the first date of a life */
+  STET_GRAMMAR_DEATH = 1 << 16,    /* "died": the last one */
 } StetGrammar;
 
 /** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */

@@ -32,4 +32,17 @@ gboolean _stet_pair_figures_reckon (const StetFacts *facts,
                                     guint claim,
                                     StetSpan *span);
 
+/**
+ * _stet_pair_figures_leave_open:
+ * @facts: the facts of two texts
+ * @claim: the number of the text that is asked about
+ * @span: a figure of it
+ *
+ * Returns: whether the other text has a bound of the same that may hold for
+ *   that figure as well: "more than three million", of four
+ */
+gboolean _stet_pair_figures_leave_open (const StetFacts *facts,
+                                        guint claim,
+                                        StetSpan span);
+
 G_END_DECLS

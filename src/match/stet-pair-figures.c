@@ -7,8 +7,13 @@
 
 #include <math.h>
 
+#include "stet-claim-value-private.h"
+
 /* So many figures of one text are tried with each other. */
 #define MAX_FIGURES 16
+
+/* And so many are added and taken away in every way. */
+#define MAX_TERMS 4
 
 static gboolean
 is_figure (const StetFact *fact)
@@ -70,6 +75,35 @@ is_equal (double a,
   return fabs (a - b) <= 1e-6 * MAX (1, MAX (fabs (a), fabs (b)));
 }
 
+/* Whether adding some of the values and taking the others away makes @target:
+ * each bit of @signs is a value that is taken away. */
+static gboolean
+balances (const double *values,
+          guint n,
+          double target)
+{
+  for (guint signs = 0; n <= MAX_TERMS && signs < 1u << n; signs++)
+    {
+      double sum = 0;
+
+      for (guint i = 0; i < n; i++)
+        sum += (signs >> i & 1) != 0 ? -values[i] : values[i];
+      if (is_equal (sum, target))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+make_two (double a,
+          double b,
+          double target)
+{
+  if (is_equal (a + b, target) || is_equal (fabs (a - b), target) || is_equal (a * b, target))
+    return TRUE;
+  return a > 0 && b > 0 && is_equal (MAX (a, b) / MIN (a, b), target);
+}
+
 /* Whether two of the values make @target, or all of them together do. */
 static gboolean
 makes (const double *values,
@@ -80,11 +114,11 @@ makes (const double *values,
 
   for (guint i = 0; i < n; i++)
     sum += values[i];
-  if (n > 1 && is_equal (sum, target))
+  if (n > 1 && (is_equal (sum, target) || balances (values, n, target)))
     return TRUE;
   for (guint i = 0; i < n; i++)
     for (guint j = i + 1; j < n; j++)
-      if (is_equal (values[i] + values[j], target) || is_equal (fabs (values[i] - values[j]), target) || is_equal (values[i] * values[j], target))
+      if (make_two (values[i], values[j], target))
         return TRUE;
   return FALSE;
 }
@@ -113,6 +147,45 @@ _stet_pair_figures_reckon (const StetFacts *facts,
           *span = fact->quantity->span;
           return TRUE;
         }
+    }
+  return FALSE;
+}
+
+static gboolean
+count_same (const StetFact *a,
+            const StetFact *b)
+{
+  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
+  guint64 x = a->quantity->noun_key;
+  guint64 y = b->quantity->noun_key;
+
+  return x != 0 && y != 0 && stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
+}
+
+static const StetFact *
+find_fact (const StetFacts *facts,
+           guint article,
+           StetSpan span)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    if (_stet_facts_get (facts, i)->article == article && stet_span_overlaps (_stet_facts_get (facts, i)->quantity->span, span))
+      return _stet_facts_get (facts, i);
+  return NULL;
+}
+
+gboolean
+_stet_pair_figures_leave_open (const StetFacts *facts,
+                               guint claim,
+                               StetSpan span)
+{
+  const StetFact *claimed = find_fact (facts, claim, span);
+
+  for (guint i = 0; claimed != NULL && i < facts->facts->len; i++)
+    {
+      const StetFact *given = _stet_facts_get (facts, i);
+
+      if (given->article != claim && is_bound (given) && count_same (given, claimed) && _stet_claim_can_weigh (given->quantity, claimed->quantity) && _stet_claim_weigh (given->quantity, claimed->quantity) == STET_CLAIM_OPEN)
+        return TRUE;
     }
   return FALSE;
 }

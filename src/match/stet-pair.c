@@ -142,6 +142,83 @@ compare_sentences (Comparison *self,
       _stet_compare_words (&a, &b, related, STET_COMPARE_CLAIM, self->drafts);
 }
 
+static gboolean
+is_of (const Comparison *self,
+       guint fact,
+       const StetDraftSide *side)
+{
+  const StetFact *of = _stet_facts_get (self->facts, fact);
+
+  return of->article == side->article && stet_span_overlaps (of->quantity->span, side->span);
+}
+
+static const StetFactPair *
+find_pair (const Comparison *self,
+           const StetDraft *draft)
+{
+  const StetDraftSide *first = draft->a.article == FIRST ? &draft->a : &draft->b;
+  const StetDraftSide *second = draft->a.article == FIRST ? &draft->b : &draft->a;
+
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const StetFactPair *pair = &g_array_index (self->pairs, StetFactPair, i);
+
+      if (is_of (self, pair->a, first) && is_of (self, pair->b, second))
+        return pair;
+    }
+  return NULL;
+}
+
+/* Whether the figures of @draft are of two things, of other times or places. */
+static gboolean
+is_told_apart (const Comparison *self,
+               const StetDraft *draft)
+{
+  const StetFactPair *pair = find_pair (self, draft);
+
+  return pair != NULL && pair->is_apart;
+}
+
+/* Whether both dates only tell of what time something else is said. */
+static gboolean
+is_of_periods (const Comparison *self,
+               const StetDraft *draft)
+{
+  const StetFactPair *pair = find_pair (self, draft);
+
+  return pair != NULL && (_stet_facts_get (self->facts, pair->a)->flags & _stet_facts_get (self->facts, pair->b)->flags & STET_FACT_PERIOD) != 0;
+}
+
+/* Whether the figure of @draft is reckoned to be right. */
+static gboolean
+is_summed_up (const Comparison *self,
+              const StetDraft *draft)
+{
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const StetDraft *other = &g_array_index (self->drafts, StetDraft, i);
+
+      if (other->field == STET_FINDING_FIELD_SUM && (stet_span_overlaps (other->a.span, draft->a.span) || stet_span_overlaps (other->b.span, draft->b.span)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether nobody can tell whether a conflict is one.  "540,000 in a week and
+ * over three million to date": of "more than four million" it is not known. */
+static gboolean
+is_open (const Comparison *self,
+         const StetDraft *draft)
+{
+  const StetDraftSide *claim = draft->a.article == SECOND ? &draft->a : &draft->b;
+
+  if (draft->field == STET_FINDING_FIELD_DATE)
+    return is_of_periods (self, draft);
+  if (draft->field != STET_FINDING_FIELD_VALUE && draft->field != STET_FINDING_FIELD_DURATION)
+    return FALSE;
+  return is_told_apart (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
+}
+
 static const StetDraft *
 find_draft (const Comparison *self,
             gboolean agrees)
@@ -152,6 +229,8 @@ find_draft (const Comparison *self,
     {
       const StetDraft *draft = &g_array_index (self->drafts, StetDraft, i);
 
+      if (!agrees && is_open (self, draft))
+        continue;
       if ((draft->relation == STET_FINDING_AGREE) == agrees && (best == NULL || draft->score > best->score))
         best = draft;
     }
@@ -178,7 +257,7 @@ is_reckoned (const Comparison *self,
   guint n;
 
   stet_analysis_get_sentences (self->articles[FIRST].analysis, &n);
-  if (n < 2 || (draft != NULL && draft->field != STET_FINDING_FIELD_VALUE) || !_stet_pair_figures_reckon (self->facts, SECOND, &span))
+  if ((n < 2 && draft == NULL) || (draft != NULL && draft->field != STET_FINDING_FIELD_VALUE) || !_stet_pair_figures_reckon (self->facts, SECOND, &span))
     return FALSE;
   return draft == NULL || stet_span_overlaps (span, draft->a.article == SECOND ? draft->a.span : draft->b.span);
 }

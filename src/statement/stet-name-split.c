@@ -204,6 +204,16 @@ find_title (const StetNamer *self,
   return found;
 }
 
+/* "An American author" is anybody: only "the American author" is somebody known. */
+static gboolean
+is_anybody (const StetNamer *self,
+            guint first)
+{
+  static const char *const indefinite[] = { "a", "an", NULL };
+
+  return first > self->begin && _stet_analysis_is_word (self->analysis, first - 1, indefinite);
+}
+
 /* Cuts what comes before a person's name: places, then nothing more. */
 static void
 split_plain (StetNamer *self,
@@ -217,7 +227,7 @@ split_plain (StetNamer *self,
     {
       guint description = read_description (self, first + n);
 
-      if (first + n >= end && description > first + n)
+      if (first + n >= end && description > first + n && !is_anybody (self, first))
         {
           StetNameDraft draft = { .first = first, .end = description, .title_first = first + n, .title_end = description, .place = (gint32) first, .type = STET_NAME_PERSON, .strength = 2, .is_description = TRUE };
 
