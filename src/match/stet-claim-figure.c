@@ -69,13 +69,25 @@ weigh (const StetClaim *self,
   return _stet_claim_weigh (_stet_slots_get_quantity (self->evidence, j), _stet_slots_get_quantity (self->claim, i));
 }
 
+/* Whether the evidence has the very figure, by the letter too. */
+static gboolean
+is_given (const StetClaim *self,
+          guint i)
+{
+  int match = self->claim->slots[i].match;
+
+  return match >= 0 && weigh (self, i, (guint) match) != STET_CLAIM_EXCLUDED;
+}
+
 static gboolean
 may_be_meant (const StetClaim *self,
               guint i,
               guint j)
 {
+  int match = self->evidence->slots[j].match;
+
   /* What the claim says elsewhere is taken; a day may be named by its year too. */
-  if (!is_figure (&self->evidence->slots[j]) || (self->evidence->slots[j].kind == STET_SLOT_FIGURE && self->evidence->slots[j].match >= 0))
+  if (!is_figure (&self->evidence->slots[j]) || (self->evidence->slots[j].kind == STET_SLOT_FIGURE && match >= 0 && match != (int) i))
     return FALSE;
   return _stet_claim_can_weigh (_stet_slots_get_quantity (self->evidence, j), _stet_slots_get_quantity (self->claim, i)) && count_same (self, i, j);
 }
@@ -102,17 +114,6 @@ find_given (const StetClaim *self,
   return best;
 }
 
-/* Whether the evidence names what the claim is about before @offset. */
-static gboolean
-is_named_before (const StetClaim *self,
-                 gsize offset)
-{
-  for (guint i = 0; i < self->predicate; i++)
-    if (self->met[i] >= 0 && self->evidence->slots[self->met[i]].span.start < offset)
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether nothing but marks stands between two offsets. */
 static gboolean
 are_marks (const char *text,
@@ -125,8 +126,8 @@ are_marks (const char *text,
   return TRUE;
 }
 
-/* Whether the slots from @j to @last are all that ends a bracket behind a name
- * that the claim names too. */
+/* Whether nothing stands in a bracket from slot @j to its end but the slots to
+ * @last. */
 static gboolean
 ends_bracket (const StetClaim *self,
               guint j,
@@ -137,7 +138,7 @@ ends_bracket (const StetClaim *self,
 
   while (open > 0 && text[open] != '(' && text[open] != ')')
     open--;
-  return text[open] == '(' && text[self->evidence->slots[last].span.end] == ')' && is_named_before (self, open);
+  return text[open] == '(' && text[self->evidence->slots[last].span.end] == ')';
 }
 
 static const StetQuantity *
@@ -194,6 +195,8 @@ weigh_life (const StetClaim *self,
   StetQuantity day;
   guint parts = 0;
 
+  if (!_stet_claim_is_named (self))
+    return FALSE;
   for (guint t = first; t < end; t++)
     parts |= _stet_grammar_get (&tokens[t]) & (STET_GRAMMAR_BIRTH | STET_GRAMMAR_DEATH);
   if (self->claim->slots[i].kind != STET_SLOT_DATE || (parts != STET_GRAMMAR_BIRTH && parts != STET_GRAMMAR_DEATH) || !find_life (self, parts == STET_GRAMMAR_DEATH, &day, slot))
@@ -340,6 +343,6 @@ _stet_claim_compare_figures (StetClaim *self)
   if (is_of_another (self))
     return;
   for (guint i = 0; i < self->claim->n && self->words->drafts->len == n_before; i++)
-    if (is_figure (&self->claim->slots[i]) && !compare_life (self, i) && is_covered && self->claim->slots[i].match < 0)
+    if (is_figure (&self->claim->slots[i]) && !compare_life (self, i) && is_covered && !is_given (self, i))
       compare_figure (self, i);
 }

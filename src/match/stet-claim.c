@@ -5,6 +5,11 @@
 
 #include "stet-claim-private.h"
 
+#include <string.h>
+
+/* The shortest name that is looked for in longer ones, in bytes. */
+#define MIN_NAME 3
+
 /* What says more is no single claim. */
 #define MAX_SLOTS 12
 
@@ -73,11 +78,47 @@ begin_alike (const StetSlots *a,
   return n >= MIN_BEGINNING && (double) n >= MIN_SHARE * (double) MIN (x_len, y_len) && MAX (x_len, y_len) - n <= MAX_ENDING;
 }
 
+/* Whether @part stands in @whole, and there between other words. */
+static gboolean
+has_words (const char *whole,
+           gsize whole_len,
+           const char *part,
+           gsize part_len)
+{
+  for (gsize at = 0; part_len >= MIN_NAME && at + part_len <= whole_len; at++)
+    if (strncmp (whole + at, part, part_len) == 0 && (at == 0 || !g_ascii_isalnum (whole[at - 1])) && (at + part_len == whole_len || !g_ascii_isalnum (whole[at + part_len])))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The F-35" is short for "the Lockheed Martin F-35 Lightning II". */
+static int
+find_short_name (const StetClaim *self,
+                 guint i)
+{
+  const StetSpan name = self->claim->slots[i].span;
+  const char *text = stet_analysis_get_text (self->claim->side->analysis, NULL) + name.start;
+
+  for (guint j = 0; j < self->evidence->n; j++)
+    {
+      const StetSlot *slot = &self->evidence->slots[j];
+      const char *other = stet_analysis_get_text (self->evidence->side->analysis, NULL) + slot->span.start;
+
+      if (slot->match >= 0 || (slot->kind != STET_SLOT_NAME && !(slot->kind == STET_SLOT_WORD && g_ascii_isupper (*other))))
+        continue;
+      if (has_words (text, stet_span_length (name), other, stet_span_length (slot->span)) || has_words (other, stet_span_length (slot->span), text, stet_span_length (name)))
+        return (int) j;
+    }
+  return -1;
+}
+
 /* The slot of the evidence that says nearly what slot @i does. */
 static int
 find_similar (const StetClaim *self,
               guint i)
 {
+  if (self->claim->slots[i].kind == STET_SLOT_NAME)
+    return find_short_name (self, i);
   if (self->claim->slots[i].kind != STET_SLOT_WORD)
     return -1;
   for (guint j = 0; j < self->evidence->n; j++)

@@ -27,6 +27,8 @@ typedef enum
   STET_GRAMMAR_AIM = 1 << 14,      /* "to": leads to what is only meant */
   STET_GRAMMAR_BIRTH = 1 << 15,    /* "born": the first date of a life */
   STET_GRAMMAR_DEATH = 1 << 16,    /* "died": the last one */
+  STET_GRAMMAR_RESULT = 1 << 17,   /* "altogether": beside what was reckoned */
+  STET_GRAMMAR_OWNING = 1 << 18,   /* "has": before a number, what somebody has or pays */
 } StetGrammar;
 
 /** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */

@@ -10,27 +10,12 @@ G_BEGIN_DECLS
 /**
  * _stet_pair_figures_are_supported:
  * @facts: the facts of two texts
- * @pairs: (element-type StetFactPair): those of both texts
  * @claim: the number of the text that is asked about
  *
  * Returns: whether the other text gives each figure of that text, as exactly
  */
 gboolean _stet_pair_figures_are_supported (const StetFacts *facts,
-                                           const GArray *pairs,
                                            guint claim);
-
-/**
- * _stet_pair_figures_reckon:
- * @facts: the facts of two texts
- * @claim: the number of the text that is asked about
- * @span: (out): bytes of its figure
- *
- * Returns: whether a figure of that text is the sum, the difference or the
- *   product of two of the other text, or the sum of all of one kind
- */
-gboolean _stet_pair_figures_reckon (const StetFacts *facts,
-                                    guint claim,
-                                    StetSpan *span);
 
 /**
  * _stet_pair_figures_leave_open:

@@ -9,12 +9,16 @@
 
 #include "stet-judge-private.h"
 #include "stet-pair-figures-private.h"
+#include "stet-pair-problem-private.h"
 
 /* From here on two texts speak of the same thing. */
 #define MIN_RELATED 0.18
 
 /* Words are compared when so much is shared. */
 #define MIN_WORDS 0.15
+
+/* Of a result that is told wrongly. */
+#define SCORE_PROBLEM 0.6
 
 /* The index of each text among two articles. */
 enum
@@ -179,14 +183,39 @@ is_told_apart (const Comparison *self,
   return pair != NULL && pair->is_apart;
 }
 
-/* Whether both dates only tell of what time something else is said. */
+static gboolean
+is_date (const Comparison *self,
+         guint fact)
+{
+  return _stet_facts_get (self->facts, fact)->quantity->type == STET_QUANTITY_DATE;
+}
+
+/* What is the thirtieth one year is the next one a year later. */
+static gboolean
+is_anniversary (const Comparison *self,
+                guint fact)
+{
+  return (_stet_facts_get (self->facts, fact)->flags & STET_FACT_ANNIVERSARY) != 0;
+}
+
+/* Whether both dates only tell of what time something else is said, which is
+ * not the same either. */
 static gboolean
 is_of_periods (const Comparison *self,
                const StetDraft *draft)
 {
-  const StetFactPair *pair = find_pair (self, draft);
+  const StetFactPair *dates = find_pair (self, draft);
 
-  return pair != NULL && (_stet_facts_get (self->facts, pair->a)->flags & _stet_facts_get (self->facts, pair->b)->flags & STET_FACT_PERIOD) != 0;
+  if (dates == NULL || (_stet_facts_get (self->facts, dates->a)->flags & _stet_facts_get (self->facts, dates->b)->flags & STET_FACT_PERIOD) == 0)
+    return FALSE;
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const StetFactPair *pair = &g_array_index (self->pairs, StetFactPair, i);
+
+      if ((pair->relation != STET_VALUE_SAME || is_anniversary (self, pair->a)) && !is_date (self, pair->a) && !is_date (self, pair->b))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Whether the figure of @draft is reckoned to be right. */
@@ -247,17 +276,14 @@ take_reason (StetPair *self,
   self->b = draft->a.article == FIRST ? draft->b.span : draft->a.span;
 }
 
-/* "Ann had five apples. She gave two away." says that she has three: a text of
- * several sentences can leave the sum to the reader. */
+/* "Ann had five apples. She gave two away" says that she has three. */
 static gboolean
 is_reckoned (const Comparison *self,
              const StetDraft *draft)
 {
   StetSpan span;
-  guint n;
 
-  stet_analysis_get_sentences (self->articles[FIRST].analysis, &n);
-  if ((n < 2 && draft == NULL) || (draft != NULL && draft->field != STET_FINDING_FIELD_VALUE) || !_stet_pair_figures_reckon (self->facts, SECOND, &span))
+  if ((draft != NULL && draft->field != STET_FINDING_FIELD_VALUE) || !_stet_pair_problem_solve (self->articles[FIRST].analysis, self->articles[SECOND].analysis, draft != NULL, &span))
     return FALSE;
   return draft == NULL || stet_span_overlaps (span, draft->a.article == SECOND ? draft->a.span : draft->b.span);
 }
@@ -270,9 +296,24 @@ is_said (const Comparison *self,
 {
   if (agreement != NULL && agreement->field == STET_FINDING_FIELD_SUM)
     return TRUE;
-  if (!_stet_pair_figures_are_supported (self->facts, self->pairs, SECOND))
+  if (!_stet_pair_figures_are_supported (self->facts, SECOND))
     return is_reckoned (self, NULL);
   return agreement != NULL || related >= MIN_RELATED;
+}
+
+/* A result that is told wrongly; NULL if none is. */
+static const StetDraft *
+compare_problem (Comparison *self)
+{
+  StetDraft draft = { STET_FINDING_CONFLICT, STET_FINDING_FIELD_VALUE, SCORE_PROBLEM, TRUE };
+
+  draft.a.article = FIRST;
+  draft.b.article = SECOND;
+  if (!_stet_pair_problem_refute (self->articles[FIRST].analysis, self->articles[SECOND].analysis, &draft.a.span, &draft.b.span))
+    return NULL;
+  draft.explanation = g_strdup ("The figures of the one text do not make the figure of the other one, in whatever way they are reckoned.");
+  g_array_append_val (self->drafts, draft);
+  return &g_array_index (self->drafts, StetDraft, self->drafts->len - 1);
 }
 
 StetPair *
@@ -291,6 +332,8 @@ stet_pair_compare (const StetAnalysis *a,
     compare_sentences (&comparison, self->related);
 
   draft = find_draft (&comparison, FALSE);
+  if (draft == NULL)
+    draft = compare_problem (&comparison);
   if (draft != NULL && !is_reckoned (&comparison, draft))
     {
       self->verdict = STET_PAIR_CONFLICT;
