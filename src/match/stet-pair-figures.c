@@ -32,10 +32,9 @@ count_same (const StetFact *a,
   return x != 0 && y != 0 && stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
 }
 
-/* Whether both name what they count, and it is not the same. */
-static gboolean
-count_others (const StetFact *a,
-              const StetFact *b)
+gboolean
+_stet_pair_figures_count_others (const StetFact *a,
+                                 const StetFact *b)
 {
   if (a->quantity->type != STET_QUANTITY_NUMBER || (a->trigger != 0 && a->trigger == b->trigger))
     return FALSE;
@@ -52,7 +51,7 @@ is_supported (const StetFacts *facts,
     {
       const StetFact *given = _stet_facts_get (facts, i);
 
-      if (given->article != claim->article && _stet_claim_weigh (given->quantity, claim->quantity) == STET_CLAIM_SAID && !count_others (given, claim))
+      if (given->article != claim->article && _stet_claim_weigh (given->quantity, claim->quantity) == STET_CLAIM_SAID && !_stet_pair_figures_count_others (given, claim))
         return TRUE;
     }
   return FALSE;

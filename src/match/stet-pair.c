@@ -14,6 +14,9 @@
 /* From here on two texts speak of the same thing. */
 #define MIN_RELATED 0.18
 
+/* From here on what is counted may have two names. */
+#define MIN_ALIKE 0.5
+
 /* Words are compared when so much is shared. */
 #define MIN_WORDS 0.15
 
@@ -33,6 +36,7 @@ typedef struct
   StetFacts *facts;
   GArray *pairs;
   GArray *drafts;
+  double related;
 } Comparison;
 
 static const char *const verdict_names[] = { "unrelated", "agree", "conflict" };
@@ -183,6 +187,17 @@ is_told_apart (const Comparison *self,
   return pair != NULL && pair->is_apart;
 }
 
+/* "143 reviews", "150 cinemas": another noun is another thing, unless the texts
+ * are alike otherwise. */
+static gboolean
+counts_others (const Comparison *self,
+               const StetDraft *draft)
+{
+  const StetFactPair *pair = find_pair (self, draft);
+
+  return pair != NULL && self->related < MIN_ALIKE && _stet_pair_figures_count_others (_stet_facts_get (self->facts, pair->a), _stet_facts_get (self->facts, pair->b));
+}
+
 static gboolean
 is_date (const Comparison *self,
          guint fact)
@@ -245,7 +260,7 @@ is_open (const Comparison *self,
     return is_of_periods (self, draft);
   if (draft->field != STET_FINDING_FIELD_VALUE && draft->field != STET_FINDING_FIELD_DURATION)
     return FALSE;
-  return is_told_apart (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
+  return is_told_apart (self, draft) || counts_others (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
 }
 
 static const StetDraft *
@@ -326,6 +341,7 @@ stet_pair_compare (const StetAnalysis *a,
 
   self->related = MIN (get_related (a, b), 1);
   comparison_init (&comparison, a, b);
+  comparison.related = self->related;
   pair_facts (&comparison);
   _stet_judge_facts (comparison.facts, comparison.pairs, TRUE, comparison.drafts);
   if (self->related >= MIN_WORDS)
