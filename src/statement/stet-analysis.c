@@ -7,6 +7,7 @@
 
 #include "stet-analysis-private.h"
 #include "stet-language.h"
+#include "stet-lexicon-private.h"
 #include "stet-limits.h"
 
 #include <string.h>
@@ -23,10 +24,10 @@ analysis_new (const char *text,
   StetAnalysis *self = g_new0 (StetAnalysis, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->text = g_malloc (len + 1);
+  self->text = g_malloc (len + STET_TEXT_PADDING);
   if (len > 0)
     memcpy (self->text, text, len);
-  self->text[len] = '\0';
+  memset (self->text + len, 0, STET_TEXT_PADDING);
   self->len = len;
   self->lexicon = lexicon;
   if (reference != NULL)

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/** STET_TEXT_PADDING: so many bytes stand behind a text that is analysed, for words are read eight bytes at a time. */
+#define STET_TEXT_PADDING 8
+
 /** StetWordCache: the words that were looked up before; see stet-lexicon-words.c. */
 typedef struct _StetWordCache StetWordCache;
 
@@ -39,16 +42,17 @@ StetWordCache *_stet_word_cache_new (const char *language);
 /**
  * _stet_lexicon_look_up:
  * @self: a lexicon
- * @word: (array length=len): a word as it is written
+ * @word: (array length=len): a word as it is written; %STET_TEXT_PADDING bytes
+ *   behind it can be read
  * @len: its length in bytes
  * @is_ascii: whether all its bytes are ASCII
- * @out: (out caller-allocates): what is known of it
+ *
+ * Returns: what is known of it
  */
-void _stet_lexicon_look_up (const StetLexicon *self,
-                            const char *word,
-                            gsize len,
-                            gboolean is_ascii,
-                            StetWord *out);
+StetWord _stet_lexicon_look_up (const StetLexicon *self,
+                                const char *word,
+                                gsize len,
+                                gboolean is_ascii);
 
 /** _stet_lexicon_find_key: (transfer none) (nullable): the entry of the form with @key, also of one that only begins phrases. */
 const StetLexeme *_stet_lexicon_find_key (const StetLexicon *self,

@@ -18,97 +18,173 @@
 /* How many places are tried for a word. */
 #define REACH 8
 
-/* Twice the words, and a power of two. */
-#define N_SLOTS (2 * STET_LIMIT_KNOWN_WORDS)
+/* Twice the words, and a power of two.  There are no more slots than needed,
+ * so that those of a few texts stay in the processor's cache. */
+#define MIN_SLOTS 4096
+#define MAX_SLOTS (2 * STET_LIMIT_KNOWN_WORDS)
 
+/* Stands for the lexeme of a word that has none. */
+static const StetLexeme no_lexeme = { .form = "" };
+
+/* A word in its slot; empty while @lexeme is NULL, never changed after. */
 typedef struct
 {
   guint64 probe; /* key of the word as written; ASCII letters in lower case */
-  StetWord word;
+  guint64 folded;
+  guint64 stem;
+  gpointer lexeme;
 } Entry;
+
+/* The slots; the array never moves, a larger one takes its place. */
+typedef struct
+{
+  gsize mask; /* their number less one */
+  Entry *entries;
+} Slots;
 
 struct _StetWordCache
 {
-  gpointer *slots; /* of Entry */
-  GMutex lock;     /* for what follows, and for filling a slot */
+  Slots *slots;
+  GMutex lock; /* for what follows, and for filling a slot */
   guint n_entries;
   StetStemmer *stemmer;
 };
+
+static Slots *
+slots_new (gsize n)
+{
+  Slots *self = g_new (Slots, 1);
+
+  self->mask = n - 1;
+  /* Aligned so that no entry lies on two lines of the processor's cache. */
+  self->entries = g_aligned_alloc0 (n, sizeof (Entry), sizeof (Entry));
+
+  return self;
+}
 
 StetWordCache *
 _stet_word_cache_new (const char *language)
 {
   StetWordCache *self = g_new0 (StetWordCache, 1);
 
-  self->slots = g_new0 (gpointer, N_SLOTS);
+  self->slots = slots_new (MIN_SLOTS);
   self->stemmer = _stet_stemmer_new (language);
   g_mutex_init (&self->lock);
 
   return self;
 }
 
-static Entry *
-find_entry (const StetWordCache *self,
+/* The entry of a word; else %NULL and in @free_slot where it would belong. */
+static inline const Entry *
+find_entry (const Slots *slots,
             guint64 probe,
-            gsize *free_slot)
+            Entry **free_slot)
 {
   for (gsize i = 0; i < REACH; i++)
     {
-      gsize slot = (gsize) (probe + i) & (N_SLOTS - 1);
-      Entry *entry = g_atomic_pointer_get (&self->slots[slot]);
+      Entry *entry = &slots->entries[(gsize) (probe + i) & slots->mask];
 
-      if (entry == NULL)
+      if (g_atomic_pointer_get (&entry->lexeme) == NULL)
         {
-          *free_slot = slot;
+          *free_slot = entry;
           return NULL;
         }
       if (entry->probe == probe)
         return entry;
     }
 
-  *free_slot = N_SLOTS;
+  *free_slot = NULL;
 
   return NULL;
 }
 
+/* Who reads the smaller slots meanwhile misses some words and asks again under
+ * the lock; so they are kept, and are all together no more than the last ones. */
 static void
+grow (StetWordCache *self)
+{
+  const Slots *old = self->slots;
+  Slots *slots = slots_new ((old->mask + 1) * 2);
+
+  for (gsize i = 0; i <= old->mask; i++)
+    {
+      const Entry *entry = &old->entries[i];
+      Entry *slot;
+
+      if (entry->lexeme != NULL && find_entry (slots, entry->probe, &slot) == NULL && slot != NULL)
+        *slot = *entry;
+    }
+  g_atomic_pointer_set (&self->slots, slots);
+}
+
+/* Where a word that was not met before belongs; NULL when there is no room. */
+static Entry *
+make_room (StetWordCache *self,
+           guint64 probe)
+{
+  Entry *slot = NULL;
+
+  if (self->n_entries == STET_LIMIT_KNOWN_WORDS)
+    return NULL;
+  find_entry (self->slots, probe, &slot);
+  while (self->slots->mask + 1 < MAX_SLOTS && (slot == NULL || self->n_entries * 2 > self->slots->mask))
+    {
+      grow (self);
+      find_entry (self->slots, probe, &slot);
+    }
+
+  return slot;
+}
+
+static inline StetWord
+to_word (const Entry *entry)
+{
+  return (StetWord){ entry->folded, entry->stem, entry->lexeme != &no_lexeme ? entry->lexeme : NULL };
+}
+
+static StetWord
 meet (const StetLexicon *self,
       const char *word,
       gsize len,
       gboolean is_lower,
-      guint64 probe,
-      StetWord *out)
+      guint64 probe)
 {
   StetWordCache *words = self->words;
-  gsize slot;
-  Entry *entry;
+  const Entry *known;
+  Entry *slot;
+  StetWord met;
 
   g_mutex_lock (&words->lock);
-  entry = find_entry (words, probe, &slot);
-  if (entry != NULL)
+  known = find_entry (words->slots, probe, &slot);
+  if (known != NULL)
     {
-      *out = entry->word;
+      met = to_word (known);
     }
   else
     {
       StetWordKeys keys = _stet_stemmer_read (words->stemmer, word, len, is_lower);
 
-      *out = (StetWord){ keys.folded, keys.stem, _stet_lexicon_find_key (self, keys.folded) };
-      if (slot < N_SLOTS && words->n_entries < STET_LIMIT_KNOWN_WORDS && len <= STET_LONGEST_WORD)
+      met = (StetWord){ keys.folded, keys.stem, _stet_lexicon_find_key (self, keys.folded) };
+      slot = len <= STET_LONGEST_WORD ? make_room (words, probe) : NULL;
+      if (slot != NULL)
         {
-          entry = g_new (Entry, 1);
-          *entry = (Entry){ probe, *out };
+          slot->probe = probe;
+          slot->folded = met.folded;
+          slot->stem = met.stem;
           words->n_entries++;
-          g_atomic_pointer_set (&words->slots[slot], entry);
+          /* From here on others see it. */
+          g_atomic_pointer_set (&slot->lexeme, (gpointer) (met.lexeme != NULL ? met.lexeme : &no_lexeme));
         }
     }
   g_mutex_unlock (&words->lock);
+
+  return met;
 }
 
-/* The eight bytes that begin at @bytes, the lowest first, with ASCII capitals
- * made small. */
+/* The next @n bytes, the lowest first, with ASCII capitals made small. */
 static inline guint64
-load_lower (const char *bytes)
+load_lower (const char *bytes,
+            gsize n)
 {
   const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
   guint64 word;
@@ -116,63 +192,47 @@ load_lower (const char *bytes)
 
   memcpy (&word, bytes, sizeof word);
   word = GUINT64_FROM_LE (word);
+  if (n < sizeof word)
+    word &= (G_GUINT64_CONSTANT (1) << (8 * n)) - 1;
   is_capital = ((word + ones * (0x80 - 'A')) ^ (word + ones * (0x7F - 'Z'))) & (ones * 0x80);
 
   return word | (is_capital >> 2);
 }
 
-/* Makes the ASCII word in @room small; behind it @room is zero.  Returns: the
- * same key as _stet_key() would for the small word */
+/* Returns: the key that _stet_key() gives for an ASCII word made small */
 static inline guint64
-key_of_ascii (char *room,
+key_of_ascii (const char *word,
               gsize len)
 {
   guint64 key = (guint64) len * STET_KEY_PRIME_B;
-  gsize i = 0;
-  guint64 word;
 
-  for (; i + 8 <= len; i += 8)
-    {
-      word = load_lower (room + i);
-      key = _stet_key_mix (key, word);
-      word = GUINT64_TO_LE (word);
-      memcpy (room + i, &word, sizeof word);
-    }
-  word = load_lower (room + i);
-  key = _stet_key_mix (key, word);
-  word = GUINT64_TO_LE (word);
-  memcpy (room + i, &word, sizeof word);
+  for (; len >= 8; word += 8, len -= 8)
+    key = _stet_key_mix (key, load_lower (word, 8));
 
-  return _stet_key_finish (key);
+  return _stet_key_finish (_stet_key_mix (key, load_lower (word, len)));
 }
 
-void
+StetWord
 _stet_lexicon_look_up (const StetLexicon *self,
                        const char *word,
                        gsize len,
-                       gboolean is_ascii,
-                       StetWord *out)
+                       gboolean is_ascii)
 {
   gboolean is_lower = is_ascii && len <= STET_LONGEST_WORD;
-  char room[STET_LONGEST_WORD + 8];
-  guint64 probe;
-  Entry *entry;
-  gsize slot;
+  guint64 probe = is_lower ? key_of_ascii (word, len) : _stet_key (word, len);
+  Entry *slot;
+  const Entry *entry = find_entry (g_atomic_pointer_get (&self->words->slots), probe, &slot);
 
+  if (G_LIKELY (entry != NULL))
+    return to_word (entry);
   if (is_lower)
     {
-      memset (room + len / 8 * 8, 0, 8);
-      memcpy (room, word, len);
-      probe = key_of_ascii (room, len);
-      word = room;
+      char lower[STET_LONGEST_WORD];
+
+      for (gsize i = 0; i < len; i++)
+        lower[i] = g_ascii_tolower (word[i]);
+      return meet (self, lower, len, TRUE, probe);
     }
-  else
-    {
-      probe = _stet_key (word, len);
-    }
-  entry = find_entry (self->words, probe, &slot);
-  if (entry != NULL)
-    *out = entry->word;
-  else
-    meet (self, word, len, is_lower, probe, out);
+
+  return meet (self, word, len, FALSE, probe);
 }

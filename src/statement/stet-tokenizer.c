@@ -85,11 +85,11 @@ set_keys (const StetAnalysis *self,
 {
   const char *piece = self->text + token->start;
   gsize len = token->end - token->start;
-  StetWord word;
 
   if (token->kind == STET_TOKEN_WORD)
     {
-      _stet_lexicon_look_up (self->lexicon, piece, len, is_ascii, &word);
+      StetWord word = _stet_lexicon_look_up (self->lexicon, piece, len, is_ascii);
+
       token->folded = word.folded;
       token->stem = word.stem;
       token->lexeme = word.lexeme;
