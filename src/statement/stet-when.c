@@ -12,6 +12,12 @@
 /* How many words back a word of what is to come is looked for. */
 #define REACH_OF_MODAL 20
 
+/* Before what makes a date stand no more words than this; whoever has more is read. */
+#define REACH_OF_LEAD 16
+
+/* What may stand in a date before the word that makes it one. */
+#define LEADING_CLASSES (STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_HEDGE | STET_WORD_FUNCTION | STET_WORD_DATE)
+
 void
 _stet_when_init (StetWhen *self,
                  StetQuantityType type,
@@ -371,6 +377,94 @@ keep_longer (StetWhen *when,
   *found = TRUE;
 }
 
+/* "of", "the", "in": joins words that make a date as well as any others. */
+static gboolean
+only_leads (StetCode code)
+{
+  switch ((int) code)
+    {
+    case STET_CODE_NONE:
+    case STET_CODE_A:
+    case STET_CODE_AT:
+    case STET_CODE_BETWEEN:
+    case STET_CODE_FOR:
+    case STET_CODE_FROM:
+    case STET_CODE_IN:
+    case STET_CODE_THAT:
+    case STET_CODE_THE:
+      return TRUE;
+    default:
+      return code >= STET_CODE_COLON || _stet_code_only_joins (code);
+    }
+}
+
+/* A figure that is a year, or is written in another way than a plain number. */
+static gboolean
+is_figure_of_date (const StetReader *reader,
+                   guint token)
+{
+  const StetToken *figure = &reader->tokens[token];
+
+  if (figure->end - figure->start > 3 || _stet_reader_is_joined (reader, token + 1))
+    return TRUE;
+  for (guint32 i = figure->start; i < figure->end; i++)
+    {
+      if (!g_ascii_isdigit (reader->text[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "two thousand and nine", "twenty sixteen": a year in words. */
+static gboolean
+is_word_of_year (const StetReader *reader,
+                 guint token)
+{
+  const StetToken *word = &reader->tokens[token];
+
+  if (stet_token_has_class (word, STET_WORD_SCALE))
+    return word->lexeme->value <= 1000.0;
+
+  return stet_token_has_class (word, STET_WORD_NUMBER) && _stet_reader_has (reader, token + 1, STET_WORD_NUMBER);
+}
+
+static gboolean
+makes_date (const StetReader *reader,
+            guint token)
+{
+  const StetToken *word = &reader->tokens[token];
+
+  if (word->kind == STET_TOKEN_NUMBER)
+    return is_figure_of_date (reader, token);
+  if (!only_leads (_stet_reader_code (reader, token)) || (word->flags & STET_TOKEN_BEGINS_PHRASE) != 0)
+    return TRUE;
+
+  /* "Q3" is in no table. */
+  return word->kind == STET_TOKEN_WORD && (is_word_of_year (reader, token) || stet_token_has_class (word, STET_WORD_MONTH | STET_WORD_WEEKDAY | STET_WORD_UNIT | STET_WORD_ORDINAL | STET_WORD_FRACTION) || g_ascii_isdigit (reader->text[word->end - 1]));
+}
+
+/* Whether what begins at @token gets to a word that makes a date before any
+ * that is in no date: "in the early 1990s", but not "the two countries". */
+static gboolean
+leads_to_date (const StetReader *reader,
+               guint token)
+{
+  guint end = MIN (token + REACH_OF_LEAD, reader->end);
+
+  for (guint i = token; i < end; i++)
+    {
+      const StetToken *word = &reader->tokens[i];
+
+      if (makes_date (reader, i))
+        return TRUE;
+      if (word->kind != STET_TOKEN_NUMBER && _stet_reader_code (reader, i) == STET_CODE_NONE && !stet_token_has_class (word, LEADING_CLASSES))
+        return FALSE;
+    }
+
+  return end < reader->end;
+}
+
 gboolean
 _stet_when_read (const StetReader *reader,
                  guint token,
@@ -379,6 +473,8 @@ _stet_when_read (const StetReader *reader,
   gboolean found = FALSE;
   StetWhen other;
 
+  if (!leads_to_date (reader, token))
+    return FALSE;
   if (_stet_when_read_moment (reader, token, &other))
     keep_longer (when, &found, &other);
   if (_stet_when_read_range (reader, token, &other))
