@@ -56,24 +56,51 @@ stet_json_writer_free (StetJsonWriter *writer)
   g_free (writer);
 }
 
+/* Room for @n more bytes and the NUL; they are to be written there. */
+static inline char *
+reserve (GString *out,
+         gsize n)
+{
+  gsize len = out->len;
+
+  if (len + n >= out->allocated_len)
+    {
+      g_string_set_size (out, len + n);
+      out->len = len;
+    }
+
+  return out->str + len;
+}
+
+/* What was written ends at @end, which is in the room that was reserved. */
+static inline void
+finish (GString *out,
+        char *end)
+{
+  *end = '\0';
+  out->len = (gsize) (end - out->str);
+}
+
 /* As g_string_append_len(); most pieces are short and there is room for them. */
 static inline void
 append (GString *out,
         const char *text,
         gsize len)
 {
-  if (out->len + len >= out->allocated_len)
-    {
-      g_string_append_len (out, text, (gssize) len);
-      return;
-    }
+  char *end = reserve (out, len);
 
-  memcpy (out->str + out->len, text, len);
-  out->len += len;
-  out->str[out->len] = '\0';
+  memcpy (end, text, len);
+  finish (out, end + len);
 }
 
-static Level *
+static inline void
+append_char (GString *out,
+             char c)
+{
+  append (out, &c, 1);
+}
+
+static inline Level *
 current_level (StetJsonWriter *writer)
 {
   if (writer->levels->len == 0)
@@ -114,7 +141,7 @@ begin_value (StetJsonWriter *writer)
     }
 
   if (level->n++ > 0)
-    g_string_append_c (writer->out, ',');
+    append_char (writer->out, ',');
   begin_line (writer);
 
   return TRUE;
@@ -126,7 +153,7 @@ begin_container (StetJsonWriter *writer,
 {
   Level level = { is_object, FALSE, 0 };
 
-  g_string_append_c (writer->out, is_object ? '{' : '[');
+  append_char (writer->out, is_object ? '{' : '[');
   g_array_append_val (writer->levels, level);
 }
 
@@ -139,7 +166,7 @@ end_container (StetJsonWriter *writer,
   g_array_set_size (writer->levels, writer->levels->len - 1);
   if (n > 0)
     begin_line (writer);
-  g_string_append_c (writer->out, is_object ? '}' : ']');
+  append_char (writer->out, is_object ? '}' : ']');
 }
 
 static gboolean
@@ -227,7 +254,18 @@ append_string (GString *out,
 {
   const char *end = text + len;
 
-  g_string_append_c (out, '"');
+  /* Most strings are plain. */
+  if (_stet_json_skip_plain (text, end) == end)
+    {
+      char *room = reserve (out, len + 2);
+
+      room[0] = '"';
+      memcpy (room + 1, text, len);
+      room[len + 1] = '"';
+      finish (out, room + len + 2);
+      return;
+    }
+  append_char (out, '"');
   for (;;)
     {
       const char *stop = _stet_json_skip_plain (text, end);
@@ -238,7 +276,7 @@ append_string (GString *out,
       append_escape (out, (guchar) *stop);
       text = stop + 1;
     }
-  g_string_append_c (out, '"');
+  append_char (out, '"');
 }
 
 void
@@ -251,13 +289,13 @@ stet_json_writer_name (StetJsonWriter *writer,
   g_return_if_fail (name != NULL);
 
   if (level->n++ > 0)
-    g_string_append_c (writer->out, ',');
+    append_char (writer->out, ',');
   level->has_name = TRUE;
   begin_line (writer);
   append_string (writer->out, name, strlen (name));
-  g_string_append_c (writer->out, ':');
+  append_char (writer->out, ':');
   if (writer->style == STET_JSON_PRETTY)
-    g_string_append_c (writer->out, ' ');
+    append_char (writer->out, ' ');
 }
 
 void
@@ -465,7 +503,7 @@ stet_json_writer_steal (StetJsonWriter *writer,
   out = g_steal_pointer (&writer->out);
   writer->out = g_string_new (NULL);
   if (writer->style == STET_JSON_PRETTY)
-    g_string_append_c (out, '\n');
+    append_char (out, '\n');
   if (len != NULL)
     *len = out->len;
 
