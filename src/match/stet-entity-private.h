@@ -48,6 +48,19 @@ void _stet_entities_compare_numbers (const StetMatchArticle *articles,
                                      guint n,
                                      GArray *drafts);
 
+/**
+ * _stet_entities_compare_offices:
+ * @articles: (array length=n): the articles
+ * @n: their number
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Finds offices that one alone holds, and that two articles give to two
+ * persons: "chief economist Clara Weiss", "Laszlo Benko, the chief economist".
+ */
+void _stet_entities_compare_offices (const StetMatchArticle *articles,
+                                     guint n,
+                                     GArray *drafts);
+
 /** _stet_entities_are_said_alike: whether the sentences @a and @b share a word besides the names at the spans. */
 gboolean _stet_entities_are_said_alike (const StetCompareSide *a,
                                         StetSpan a_name,

@@ -29,6 +29,8 @@ typedef enum
   STET_GRAMMAR_DEATH = 1 << 16,    /* "died": the last one */
   STET_GRAMMAR_RESULT = 1 << 17,   /* "altogether": beside what was reckoned */
   STET_GRAMMAR_OWNING = 1 << 18,   /* "has": before a number, what somebody has or pays */
+  STET_GRAMMAR_OFFICE = 1 << 19,   /* "chief", "minister": makes a title that one alone holds */
+  STET_GRAMMAR_OTHER = 1 << 20,    /* "deputy": who stands beside, before or behind the holder */
 } StetGrammar;
 
 /** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */
