@@ -79,7 +79,7 @@ update (StetArticlesSidebar *self)
   while ((row = get_row (self, n_articles)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   gtk_list_box_select_row (self->list, selected != NULL ? GTK_LIST_BOX_ROW (selected) : NULL);
-  stet_progress_summary_update (self->summary, stet_case_get_tally (stet_case));
+  stet_progress_summary_update (self->summary, stet_case);
 }
 
 static void

@@ -84,13 +84,11 @@ get_format (StetExportDialog *self)
   return self->formats + adw_combo_row_get_selected (self->format);
 }
 
-/* That a final report may be made although facts are left, as the review knows it; or NULL. */
-static const char *
-get_override (StetExportDialog *self)
+/* (nullable): why a final report may be made although facts are left, as the review knows it. */
+static char *
+dup_override (StetExportDialog *self)
 {
-  const StetCaseInfo *info = stet_case_get_info (stet_session_get_case (self->session));
-
-  return *info->override_by != '\0' && *info->override_reason != '\0' ? info->override_reason : NULL;
+  return stet_wording_override (stet_case_get_info (stet_session_get_case (self->session)));
 }
 
 static char *
@@ -103,12 +101,13 @@ static StetExportWish *
 make_wish (StetExportDialog *self)
 {
   StetExportWish *wish = stet_export_wish_new (get_format (self));
+  g_autofree char *override = dup_override (self);
 
   wish->is_final = adw_combo_row_get_selected (self->final) == 1;
   wish->sensitive = MIN (adw_combo_row_get_selected (self->sensitive), STET_SENSITIVE_INCLUDE);
   wish->with_bom = gtk_switch_get_active (self->bom);
   /* What the review says already is said with its own name and time. */
-  if (get_override (self) == NULL)
+  if (override == NULL)
     {
       wish->override_by = g_strdup (stet_case_editor_get_by (stet_session_get_editor (self->session)));
       wish->override_reason = dup_text (self->reason);
@@ -190,20 +189,15 @@ static void
 show_override (StetExportDialog *self,
                const StetExportWish *wish)
 {
-  const StetCaseInfo *info = stet_case_get_info (stet_session_get_case (self->session));
   guint n_left = stet_case_get_tally (stet_session_get_case (self->session))->n_left;
   gboolean is_asked = wish->is_final && n_left > 0;
-  gboolean is_set = get_override (self) != NULL;
-  g_autofree char *date = stet_wording_date (info->override_at);
-  g_autofree char *short_reason = stet_text_ellipsize (info->override_reason, 200);
-  /* Translators: a reason, the name of a person, a date. */
-  g_autofree char *words = g_strdup_printf (_ ("“%s” (%s, %s)"), short_reason, info->override_by, date);
-  g_autofree char *title = g_strdup_printf (ngettext ("Final although %u fact is left", "Final although %u facts are left", n_left), n_left);
+  g_autofree char *words = dup_override (self);
+  g_autofree char *title = stet_wording_final (n_left);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->reason), is_asked && !is_set);
-  gtk_widget_set_visible (GTK_WIDGET (self->override_row), is_asked && is_set);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), is_asked && words == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->override_row), is_asked && words != NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->override_row), title);
-  adw_action_row_set_subtitle (self->override_row, words);
+  adw_action_row_set_subtitle (self->override_row, words != NULL ? words : "");
 }
 
 static void

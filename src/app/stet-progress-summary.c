@@ -19,14 +19,18 @@ struct _StetProgressSummary
   GtkProgressBar *bar;
   GtkLabel *checked_label;
   GtkWidget *content;
+  GtkWidget *final_box;
+  GtkLabel *final_label;
   GtkLabel *left_label;
   GtkLabel *percent_label;
+  GtkLabel *reason_label;
   GtkListBox *statuses;
   GtkWidget *words;
 
   GtkLabel *counts[STET_N_STATUSES];
   GtkWidget *rows[STET_N_STATUSES];
   StetTally tally;
+  char *override; /* (nullable): why it is final although facts are left */
   gboolean compact;
 };
 
@@ -52,19 +56,34 @@ update_row (StetProgressSummary *self,
   gtk_widget_set_visible (self->rows[status], n > 0);
 }
 
+/* The number alone leaves the words to the tooltip. */
+static void
+show_words (StetProgressSummary *self)
+{
+  const StetTally *tally = &self->tally;
+  gboolean is_final = self->override != NULL && tally->n_left > 0;
+  g_autofree char *left = tally->n_claims > 0 ? stet_wording_left (tally->n_left) : g_strdup (_ ("Nothing marked yet"));
+  g_autofree char *final = stet_wording_final (tally->n_left);
+  g_autofree char *number = g_strdup_printf ("%u", tally->n_left);
+  g_autofree char *all = is_final ? g_strconcat (left, "\n", final, "\n", self->override, NULL) : g_strdup (left);
+
+  gtk_label_set_label (self->left_label, self->compact ? number : left);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->compact ? all : NULL);
+  gtk_label_set_label (self->final_label, final);
+  gtk_label_set_label (self->reason_label, is_final ? self->override : "");
+  gtk_widget_set_visible (self->final_box, !self->compact && is_final);
+}
+
 static void
 show (StetProgressSummary *self)
 {
   const StetTally *tally = &self->tally;
   guint n_decided = tally->n_in_check - tally->n_left;
   double fraction = tally->n_in_check > 0 ? (double) n_decided / tally->n_in_check : 0;
-  g_autofree char *left = tally->n_claims > 0 ? stet_wording_left (tally->n_left) : g_strdup (_ ("Nothing marked yet"));
   g_autofree char *percent = g_strdup_printf (_ ("%d %%"), (int) (fraction * 100));
   g_autofree char *checked = g_strdup_printf (_ ("Checked %u of %u"), n_decided, tally->n_in_check);
-  g_autofree char *number = g_strdup_printf ("%u", tally->n_left);
 
-  gtk_label_set_label (self->left_label, self->compact ? number : left);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->compact ? left : NULL);
+  show_words (self);
   gtk_label_set_label (self->percent_label, percent);
   gtk_label_set_label (self->checked_label, checked);
   gtk_progress_bar_set_fraction (self->bar, fraction);
@@ -79,9 +98,11 @@ show (StetProgressSummary *self)
 
 void
 stet_progress_summary_update (StetProgressSummary *self,
-                              const StetTally *tally)
+                              StetCase *stet_case)
 {
-  self->tally = *tally;
+  self->tally = *stet_case_get_tally (stet_case);
+  g_free (self->override);
+  self->override = stet_wording_override (stet_case_get_info (stet_case));
   show (self);
 }
 
@@ -134,19 +155,31 @@ stet_progress_summary_dispose (GObject *object)
 }
 
 static void
+stet_progress_summary_finalize (GObject *object)
+{
+  g_free (STET_PROGRESS_SUMMARY (object)->override);
+
+  G_OBJECT_CLASS (stet_progress_summary_parent_class)->finalize (object);
+}
+
+static void
 stet_progress_summary_class_init (StetProgressSummaryClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stet_progress_summary_dispose;
+  G_OBJECT_CLASS (klass)->finalize = stet_progress_summary_finalize;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/stetdesk/Stet/ui/stet-progress-summary.ui");
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, bar);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, checked_label);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, content);
+  gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, final_box);
+  gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, final_label);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, left_label);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, percent_label);
+  gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, reason_label);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, statuses);
   gtk_widget_class_bind_template_child (widget_class, StetProgressSummary, words);
 }

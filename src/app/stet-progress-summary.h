@@ -14,11 +14,12 @@ G_DECLARE_FINAL_TYPE (StetProgressSummary, stet_progress_summary, STET, PROGRESS
 
 /**
  * StetProgressSummary:
- * How far the review is: what is left, how many facts are decided, and how
- * many facts have each status; the statuses add up to all facts.
+ * How far the review is: what is left, whether it counts as final all the
+ * same, how many facts are decided, and how many facts have each status; the
+ * statuses add up to all facts.
  */
 GtkWidget *stet_progress_summary_new (void);
-void stet_progress_summary_update (StetProgressSummary *self, const StetTally *tally);
+void stet_progress_summary_update (StetProgressSummary *self, StetCase *stet_case);
 /** stet_progress_summary_set_compact: the number alone. */
 void stet_progress_summary_set_compact (StetProgressSummary *self, gboolean compact);
 

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+/* So much of a reason is shown where there is little room. */
+#define MAX_REASON_CHARS 200
+
 const char *
 stet_wording_status (StetStatus status)
 {
@@ -240,6 +243,24 @@ stet_wording_left (guint n_left)
   if (n_left == 0)
     return g_strdup (_ ("Nothing left"));
   return g_strdup_printf (ngettext ("%u left", "%u left", n_left), n_left);
+}
+
+char *
+stet_wording_final (guint n_left)
+{
+  return g_strdup_printf (ngettext ("Final although %u fact is left", "Final although %u facts are left", n_left), n_left);
+}
+
+char *
+stet_wording_override (const StetCaseInfo *info)
+{
+  g_autofree char *date = stet_wording_date (info->override_at);
+  g_autofree char *reason = stet_text_ellipsize (info->override_reason, MAX_REASON_CHARS);
+
+  if (*info->override_by == '\0' || *info->override_reason == '\0')
+    return NULL;
+  /* Translators: a reason, the name of a person, a date. */
+  return g_strdup_printf (_ ("“%s” (%s, %s)"), reason, info->override_by, date);
 }
 
 char *

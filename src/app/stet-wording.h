@@ -44,6 +44,10 @@ char *stet_wording_article_line (const StetArticle *article);
 char *stet_wording_date (const char *iso);
 /** stet_wording_left: (transfer full): "13 left", "Nothing left". */
 char *stet_wording_left (guint n_left);
+/** stet_wording_final: (transfer full): "Final although 2 facts are left". */
+char *stet_wording_final (guint n_left);
+/** stet_wording_override: (transfer full) (nullable): why a final report may be made although facts are left, who says so and since when; %NULL if nobody does. */
+char *stet_wording_override (const StetCaseInfo *info);
 /** stet_wording_reading: (transfer full): "Reading 37 of 120 Articles…", "Comparing the Articles… 40 %"; @fraction: of the whole work. */
 char *stet_wording_reading (guint n_read, guint n_articles, double fraction);
 /** stet_wording_explanation: (transfer full): the explanation line of a fact: why, or what the rows give ("D1 fifth, D2 six times"). */

@@ -6,6 +6,7 @@
 #include "stet-article-row.h"
 #include "stet-articles-sidebar.h"
 #include "stet-progress-summary.h"
+#include "stet-wording.h"
 
 #define TEXT "Piece\n\nOne says five. Another says six. A third says seven.\n"
 
@@ -86,6 +87,37 @@ test_sidebar__says_what_is_left_in_words (void **state)
   stet_gui_test_shot (GTK_WIDGET (fixture->sidebar), "sidebar");
 }
 
+/* A review that may be reported as final although facts are left says so where it says what is left. */
+static void
+test_sidebar__says_that_it_is_final_all_the_same (void **state)
+{
+  Fixture *fixture = *state;
+  StetCaseEditor *editor = stet_session_get_editor (fixture->session);
+  StetProgressSummary *summary = stet_gui_test_find (GTK_WIDGET (fixture->sidebar), STET_TYPE_PROGRESS_SUMMARY);
+  g_autofree char *fact = stet_gui_test_mark (editor, fixture->article, "five");
+  g_autofree char *why = NULL;
+
+  stet_case_editor_set_by (editor, "Mara Lind");
+  assert_true (stet_command_set_override (editor, "The page closes at nine", NULL));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  why = stet_wording_override (stet_case_get_info (stet_session_get_case (fixture->session)));
+  assert_true (g_str_has_prefix (why, "“The page closes at nine” (Mara Lind, "));
+  assert_true (shows (fixture, "Final although 1 fact is left"));
+  assert_true (shows (fixture, why));
+  stet_gui_test_shot (GTK_WIDGET (fixture->sidebar), "sidebar-final");
+  stet_articles_sidebar_set_compact (fixture->sidebar, TRUE);
+  assert_false (shows (fixture, why));
+  assert_non_null (strstr (gtk_widget_get_tooltip_text (GTK_WIDGET (summary)), "The page closes at nine"));
+  stet_articles_sidebar_set_compact (fixture->sidebar, FALSE);
+  assert_true (stet_command_set_verdict (editor, fact, 1, NULL));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_false (shows (fixture, why));
+  assert_true (stet_case_editor_undo (editor, NULL));
+  assert_true (stet_command_set_override (editor, "", NULL));
+  stet_gui_test_frames (GTK_WIDGET (fixture->sidebar), 2);
+  assert_false (shows (fixture, "Final although 1 fact is left"));
+}
+
 static void
 test_sidebar__has_a_row_for_each_article (void **state)
 {
@@ -162,6 +194,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test_setup_teardown (test_sidebar__says_what_is_left_in_words, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (test_sidebar__says_that_it_is_final_all_the_same, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_sidebar__has_a_row_for_each_article, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_sidebar__marks_what_is_sensitive, set_up, tear_down),
     cmocka_unit_test_setup_teardown (test_sidebar__has_a_menu_for_each_row, set_up, tear_down),
