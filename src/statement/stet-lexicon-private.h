@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/** STET_TEXT_PADDING: so many bytes stand behind a text that is analysed, for words are read eight bytes at a time. */
+/** STET_TEXT_PADDING: so many bytes stand behind a text that is analysed and behind those of the tables, for words are read eight bytes at a time. */
 #define STET_TEXT_PADDING 8
 
 /** StetWordCache: the words that were looked up before; see stet-lexicon-words.c. */

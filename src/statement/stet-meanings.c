@@ -17,9 +17,8 @@ take_meaning (StetAnalysis *self,
               const char *meaning)
 {
   StetToken *token = &g_array_index (self->tokens, StetToken, first);
-  StetWord word;
+  StetWord word = _stet_lexicon_look_up (self->lexicon, meaning, strlen (meaning), g_str_is_ascii (meaning));
 
-  _stet_lexicon_look_up (self->lexicon, meaning, strlen (meaning), g_str_is_ascii (meaning), &word);
   token->stem = word.stem;
   token->lexeme = word.lexeme;
   for (guint i = first + 1; i < first + n_tokens; i++)

@@ -66,7 +66,8 @@ write_strings (Writer *self)
       for (guint k = 0; k < form->senses->len; k++)
         write_string (self, g_array_index (form->senses, StetSense, k).text);
     }
-  g_string_append (self->source, ";\n");
+  /* Words are read eight bytes at a time. */
+  g_string_append (self->source, "  \"\\0\\0\\0\\0\\0\\0\\0\\0\";\n");
 }
 
 static void
