@@ -30,6 +30,10 @@ gboolean _stet_pair_figures_leave_open (const StetFacts *facts,
                                         guint claim,
                                         StetSpan span);
 
+/** _stet_pair_figures_has_any: whether the text number @article has figures. */
+gboolean _stet_pair_figures_has_any (const StetFacts *facts,
+                                     guint article);
+
 /** _stet_pair_figures_count_others: whether both name what they count, and it is not the same. */
 gboolean _stet_pair_figures_count_others (const StetFact *a,
                                           const StetFact *b);

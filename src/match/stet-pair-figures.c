@@ -71,6 +71,16 @@ _stet_pair_figures_are_supported (const StetFacts *facts,
   return TRUE;
 }
 
+gboolean
+_stet_pair_figures_has_any (const StetFacts *facts,
+                            guint article)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    if (_stet_facts_get (facts, i)->article == article && is_figure (_stet_facts_get (facts, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static const StetFact *
 find_fact (const StetFacts *facts,
            guint article,

@@ -8,11 +8,13 @@
 #include <math.h>
 
 #include "stet-judge-private.h"
+#include "stet-pair-cover-private.h"
 #include "stet-pair-figures-private.h"
 #include "stet-pair-problem-private.h"
 
-/* From here on two texts speak of the same thing. */
-#define MIN_RELATED 0.18
+/* So many words of a claim must be given; a claim of figures is more exact. */
+#define MIN_COVER 0.22
+#define MIN_COVER_OF_FIGURES 0.48
 
 /* From here on what is counted may have two names. */
 #define MIN_ALIKE 0.5
@@ -303,17 +305,20 @@ is_reckoned (const Comparison *self,
   return draft == NULL || stet_span_overlaps (span, draft->a.article == SECOND ? draft->a.span : draft->b.span);
 }
 
-/* Whether the first text says what the second one does. */
+/* Whether the first text says what the second one does: each figure, and most
+ * of the words. */
 static gboolean
 is_said (const Comparison *self,
-         const StetDraft *agreement,
-         double related)
+         const StetDraft *agreement)
 {
+  const StetAnalysis *given = self->articles[FIRST].analysis;
+  const StetAnalysis *claim = self->articles[SECOND].analysis;
+
   if (agreement != NULL && agreement->field == STET_FINDING_FIELD_SUM)
     return TRUE;
   if (!_stet_pair_figures_are_supported (self->facts, SECOND))
     return is_reckoned (self, NULL);
-  return agreement != NULL || related >= MIN_RELATED;
+  return _stet_pair_get_cover (given, claim) >= (_stet_pair_figures_has_any (self->facts, SECOND) ? MIN_COVER_OF_FIGURES : MIN_COVER);
 }
 
 /* A result that is told wrongly; NULL if none is. */
@@ -358,7 +363,7 @@ stet_pair_compare (const StetAnalysis *a,
     {
       const StetDraft *agreement = find_draft (&comparison, TRUE);
 
-      self->verdict = draft != NULL || is_said (&comparison, agreement, self->related) ? STET_PAIR_AGREE : STET_PAIR_UNRELATED;
+      self->verdict = draft != NULL || is_said (&comparison, agreement) ? STET_PAIR_AGREE : STET_PAIR_UNRELATED;
       draft = self->verdict == STET_PAIR_AGREE && draft == NULL ? agreement : NULL;
     }
   if (draft != NULL)

@@ -34,8 +34,8 @@ typedef struct
 
 static const Floor floors[] = {
   { "claims", FALSE, 14, 0 },
-  { "headlines", TRUE, 13, 0 },
-  { "posts", FALSE, 14, 0 },
+  { "headlines", TRUE, 14, 0 },
+  { "posts", FALSE, 16, 0 },
   { "problems", FALSE, 22, 0 },
   { "revisions", FALSE, 19, 0 },
 };
@@ -44,7 +44,7 @@ static const Floor floors[] = {
 static const Floor measured_floors[] = {
   { "measured/claims", FALSE, 8, 0 },
   { "measured/headlines", TRUE, 13, 1 },
-  { "measured/posts", FALSE, 14, 0 },
+  { "measured/posts", FALSE, 15, 0 },
   { "measured/problems", FALSE, 16, 0 },
   { "measured/revisions", FALSE, 11, 0 },
 };
