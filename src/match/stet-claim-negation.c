@@ -9,6 +9,9 @@
 #define MIN_COVER 0.7
 #define MIN_SHARED 1.0
 
+/* The same where nothing but the thing itself is denied. */
+#define MIN_COVER_OF_NOTHING 0.5
+
 /* The same where one word is set against its opposite; a name alone is too
  * little. */
 #define MIN_REST 0.6
@@ -39,7 +42,9 @@ static gboolean
 is_unsure_there (const StetClaim *self,
                  guint i)
 {
-  return self->met[i] >= 0 && ((self->evidence->slots[self->met[i]].flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0 || _stet_slot_is_aim (&self->evidence->slots[self->met[i]]));
+  const StetSlot *met = self->met[i] >= 0 ? &self->evidence->slots[self->met[i]] : NULL;
+
+  return met != NULL && ((met->flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0 || (_stet_slot_is_aim (met) && !_stet_slot_is_aim (&self->claim->slots[i])));
 }
 
 /* The words of a negation and the word that it turns. */
@@ -69,7 +74,7 @@ compare_denial (StetClaim *self)
       if (turned < 0 && is_turned (&self->claim->slots[i]))
         turned = (int) i;
     }
-  if (turned >= 0 && self->met[turned] >= 0 && !has_other_particular (self))
+  if (turned >= 0 && self->met[turned] >= 0 && _stet_slots_get_rank (self->claim, (guint) turned) == _stet_slots_get_rank (self->evidence, (guint) self->met[turned]) && !has_other_particular (self))
     _stet_claim_add (self, STET_FINDING_FIELD_NEGATION, SCORE_DENIED, get_shown (&self->claim->slots[turned]), self->evidence->slots[self->met[turned]].span);
 }
 
@@ -107,15 +112,75 @@ compare_denied (StetClaim *self)
     }
 }
 
+/* "Five presidents", "a president": what stands there is said of some. */
+static gboolean
+is_counted (const StetSlots *self,
+            guint j)
+{
+  return (j > 0 && self->slots[j - 1].kind == STET_SLOT_FIGURE && _stet_slots_get_quantity (self, j - 1)->value >= 1) || (self->slots[j].leads & STET_GRAMMAR_ARTICLE) != 0;
+}
+
+/* The other one of "X and Y" for the one in slot @j; -1 without one. */
+static int
+find_listed (const StetSlots *self,
+             guint j)
+{
+  if (j + 1 < self->n && (self->slots[j + 1].leads & STET_GRAMMAR_AND) != 0 && self->slots[j + 1].kind == self->slots[j].kind)
+    return (int) j + 1;
+  if (j > 0 && (self->slots[j].leads & STET_GRAMMAR_AND) != 0 && self->slots[j - 1].kind == self->slots[j].kind)
+    return (int) j - 1;
+  return -1;
+}
+
+/* "No awards", and the evidence has one, or the other way round: of that alone
+ * both speak. */
+static void
+compare_nothing (StetClaim *self)
+{
+  for (guint i = self->predicate; i < self->claim->n; i++)
+    {
+      const StetSlot *claimed = &self->claim->slots[i];
+      const StetSlot *given = self->met[i] >= 0 ? &self->evidence->slots[self->met[i]] : NULL;
+
+      if (given == NULL || ((claimed->flags ^ given->flags) & STET_SLOT_NOBODY) == 0 || ((claimed->flags | given->flags) & STET_SLOT_CLOUDED) != 0)
+        continue;
+      if (is_turned (claimed) ? (given->flags & NEGATED) == 0 && is_counted (self->evidence, (guint) self->met[i]) : is_turned (given))
+        _stet_claim_add (self, STET_FINDING_FIELD_NEGATION, SCORE_DENIED, get_shown (claimed), get_shown (given));
+      return;
+    }
+}
+
+/* "Only in comedies", and the evidence has comedies and dramas. */
+static void
+compare_only (StetClaim *self)
+{
+  guint last = self->claim->n - 1;
+  int met = self->met[last];
+  int other;
+
+  if (!self->is_exclusive || met < 0 || self->claim->slots[last].kind == STET_SLOT_FIGURE || self->claim->slots[last].kind == STET_SLOT_DATE)
+    return;
+  other = find_listed (self->evidence, (guint) met);
+  if (other >= 0)
+    _stet_claim_add (self, STET_FINDING_FIELD_OPPOSITE, SCORE_OPPOSITE, self->claim->slots[last].span, self->evidence->slots[other].span);
+}
+
 void
 _stet_claim_compare_negation (StetClaim *self)
 {
-  if (self->cover < MIN_COVER || self->shared < MIN_SHARED)
-    return;
-  if (stet_span_is_empty (self->negation))
-    compare_denied (self);
-  else
-    compare_denial (self);
+  guint n_before = self->words->drafts->len;
+
+  if (self->cover >= MIN_COVER && self->shared >= MIN_SHARED)
+    {
+      if (stet_span_is_empty (self->negation))
+        compare_denied (self);
+      else
+        compare_denial (self);
+    }
+  if (self->words->drafts->len == n_before && self->cover >= MIN_COVER_OF_NOTHING && self->shared >= MIN_SHARED)
+    compare_nothing (self);
+  if (self->words->drafts->len == n_before && self->cover >= MIN_COVER_OF_NOTHING && stet_span_is_empty (self->negation))
+    compare_only (self);
 }
 
 static gboolean

@@ -52,6 +52,12 @@ void _stet_claim_compare_kind (StetClaim *self);
 /** _stet_claim_compare_places: "X is a French …", "X is a British …"; "in France", "in Berlin". */
 void _stet_claim_compare_places (StetClaim *self);
 
+/** _stet_claim_compare_roles: "A replaced B", "B replaced A". */
+void _stet_claim_compare_roles (StetClaim *self);
+
+/** _stet_claim_compare_ranks: "the largest", "the second largest". */
+void _stet_claim_compare_ranks (StetClaim *self);
+
 /** _stet_claim_compare_names: "written by X", "written by Y". */
 void _stet_claim_compare_names (StetClaim *self);
 

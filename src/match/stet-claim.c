@@ -190,6 +190,13 @@ is_known_thing (const StetToken *tokens,
   return i + 2 < end && _stet_grammar_is (&tokens[i], STET_GRAMMAR_DEFINITE) && (tokens[i + 1].flags & STET_TOKEN_CAPITAL) == 0 && _stet_grammar_is (&tokens[i + 2], STET_GRAMMAR_AUXILIARY);
 }
 
+/* "In May, she …", but not "her mother". */
+static gboolean
+is_known_person (const StetToken *token)
+{
+  return _stet_grammar_is (token, STET_GRAMMAR_PRONOUN) && !_stet_grammar_is (token, STET_GRAMMAR_DETERMINER);
+}
+
 gboolean
 _stet_claim_is_pronominal (const StetClaim *self)
 {
@@ -202,7 +209,7 @@ _stet_claim_is_pronominal (const StetClaim *self)
   if (_stet_grammar_is (&tokens[first], STET_GRAMMAR_DEFINITE) && first + 1 < end && (tokens[first + 1].flags & STET_TOKEN_CAPITAL) == 0)
     return TRUE;
   for (guint i = first + 1; i < end; i++)
-    if (tokens[i - 1].kind == STET_TOKEN_PUNCTUATION && is_known_thing (tokens, i, end))
+    if (tokens[i - 1].kind == STET_TOKEN_PUNCTUATION && (is_known_thing (tokens, i, end) || is_known_person (&tokens[i])))
       return TRUE;
   return FALSE;
 }
@@ -299,6 +306,8 @@ compare_with (StetWords *self,
   static void (*const comparisons[]) (StetClaim *) = {
     _stet_claim_compare_negation,
     _stet_claim_compare_opposites,
+    _stet_claim_compare_roles,
+    _stet_claim_compare_ranks,
     _stet_claim_compare_kind,
     _stet_claim_compare_places,
   };

@@ -319,7 +319,7 @@ _stet_words_compare_negations (StetWords *self)
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_SAYS) != 0 || ((x->flags & STET_SLOT_LIGHT) != 0 && !have_same_object (self, i, (guint) x->match)) || have_other_subjects (self, i, (guint) x->match))
         continue;
-      if (is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
+      if (_stet_slots_get_rank (&self->a, i) != _stet_slots_get_rank (&self->b, (guint) x->match) || is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);

@@ -31,6 +31,9 @@ typedef enum
   STET_GRAMMAR_OWNING = 1 << 18,   /* "has": before a number, what somebody has or pays */
   STET_GRAMMAR_OFFICE = 1 << 19,   /* "chief", "minister": makes a title that one alone holds */
   STET_GRAMMAR_OTHER = 1 << 20,    /* "deputy": who stands beside, before or behind the holder */
+  STET_GRAMMAR_THAN = 1 << 21,     /* "than": leads to what is compared with */
+  STET_GRAMMAR_MOST = 1 << 22,     /* "most": makes a word a superlative */
+  STET_GRAMMAR_MUTUAL = 1 << 23,   /* "married": what one does to the other, the other one does to him */
 } StetGrammar;
 
 /** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */

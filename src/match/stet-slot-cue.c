@@ -133,6 +133,14 @@ is_of_some (const StetSlots *self,
   return g_ascii_isupper (stet_analysis_get_text (self->side->analysis, NULL)[self->slots[i].span.start]);
 }
 
+/* "Not the first woman": it is the woman who is negated. */
+static gboolean
+is_rank (const StetSlots *self,
+         guint i)
+{
+  return self->slots[i].kind == STET_SLOT_FIGURE && _stet_slots_get_quantity (self, i)->type == STET_QUANTITY_ORDINAL;
+}
+
 /* "Pleaded not guilty": so somebody says. */
 static gboolean
 is_said (const StetSlots *self,
@@ -190,6 +198,11 @@ read_negation (StetSlots *self,
         slot->flags |= STET_SLOT_CLOUDED;
       if (!is_in (slot, cue->scope) || stet_span_overlaps (slot->span, cue->span))
         continue;
+      if (!is_done && is_rank (self, i))
+        {
+          slot->flags |= STET_SLOT_CLOUDED;
+          continue;
+        }
       if (turn == TURNS_SUBJECT && !is_done && is_of_some (self, i))
         is_clouded = TRUE;
       if (is_meant && !is_clouded && (turn != TURNS_DEED || stands_right_behind (self, cue, slot)))

@@ -123,6 +123,10 @@ const StetSlot *_stet_slots_get_head (const StetSlots *self,
 /** _stet_slot_is_aim: whether what @self says is only meant to be: "in talks to sell"; "refused to sell" is denied and no aim. */
 gboolean _stet_slot_is_aim (const StetSlot *self);
 
+/** _stet_slots_get_rank: the place in a row of what slot @i names: 2 of "second largest"; 1 where no ordinal goes before it. */
+double _stet_slots_get_rank (const StetSlots *self,
+                             guint i);
+
 /** _stet_slots_get_name: (transfer none): the name in slot @i, which is one. */
 const StetName *_stet_slots_get_name (const StetSlots *self,
                                       guint i);

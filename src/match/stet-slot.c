@@ -303,6 +303,15 @@ _stet_slots_get_quantity (const StetSlots *self,
   return &stet_analysis_get_quantities (self->side->analysis, &n)[self->slots[i].index];
 }
 
+double
+_stet_slots_get_rank (const StetSlots *self,
+                      guint i)
+{
+  const StetQuantity *rank = i > 0 && self->slots[i - 1].kind == STET_SLOT_FIGURE ? _stet_slots_get_quantity (self, i - 1) : NULL;
+
+  return rank != NULL && rank->type == STET_QUANTITY_ORDINAL ? rank->value : 1;
+}
+
 /* "Smith's": what follows is said of something else. */
 static gboolean
 is_possessive (const StetSlots *self,

@@ -37,12 +37,12 @@ static const Floor floors[] = {
   { "headlines", TRUE, 14, 0 },
   { "posts", FALSE, 16, 0 },
   { "problems", FALSE, 22, 0 },
-  { "revisions", FALSE, 19, 0 },
+  { "revisions", FALSE, 21, 0 },
 };
 
 /* A line more or less among these is chance, and so they are held loosely. */
 static const Floor measured_floors[] = {
-  { "measured/claims", FALSE, 8, 0 },
+  { "measured/claims", FALSE, 10, 0 },
   { "measured/headlines", TRUE, 13, 1 },
   { "measured/posts", FALSE, 15, 0 },
   { "measured/problems", FALSE, 16, 0 },

@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-claim-private.h"
+
+#include <string.h>
+
+#define SCORE_SWAPPED 0.68
+#define SCORE_RANK 0.68
+
+/* What a word that names the first one of many ends in. */
+#define SUPERLATIVE "est"
+
+/* How much else of the predicate the evidence must say. */
+#define MIN_REST 0.6
+
+/* Who does something, and to whom: slots of one sentence. */
+typedef struct
+{
+  int agent;
+  int patient;
+} Deed;
+
+/* A name, or a word that is written like one. */
+static gboolean
+is_like_name (const StetSlots *self,
+              guint j)
+{
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+
+  return self->slots[j].kind == STET_SLOT_NAME || (self->slots[j].kind == STET_SLOT_WORD && g_ascii_isupper (text[self->slots[j].span.start]));
+}
+
+/* The nearest name before the verb, which nothing leads to. */
+static int
+find_before (const StetSlots *self,
+             guint verb)
+{
+  for (guint j = verb; j-- > 0;)
+    if (is_like_name (self, j))
+      return self->slots[j].lead == 0 || j == 0 ? (int) j : -1;
+  return -1;
+}
+
+/* The first name behind the verb with such a lead; 0 stands for none at all. */
+static int
+find_behind (const StetSlots *self,
+             guint verb,
+             guint leads)
+{
+  for (guint j = verb + 1; j < self->n; j++)
+    if (is_like_name (self, j))
+      {
+        if ((self->slots[j].leads & leads) != 0 || (leads == 0 && self->slots[j].lead == 0 && j == verb + 1))
+          return (int) j;
+      }
+  return -1;
+}
+
+/* "A replaced B", "B was replaced by A", "A is older than B". */
+static gboolean
+read_deed (const StetSlots *self,
+           guint verb,
+           Deed *deed)
+{
+  int before = find_before (self, verb);
+  int agent = find_behind (self, verb, STET_GRAMMAR_AGENT);
+  int other = find_behind (self, verb, STET_GRAMMAR_THAN);
+
+  if (other < 0)
+    other = find_behind (self, verb, 0);
+  *deed = agent >= 0 ? (Deed){ agent, before } : (Deed){ before, other };
+  return deed->agent >= 0 && deed->patient >= 0;
+}
+
+/* The token of slot @i. */
+static const StetToken *
+find_token (const StetSlots *self,
+            guint i)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self, &first, &end);
+
+  while (first + 1 < end && tokens[first].start < self->slots[i].span.start)
+    first++;
+  return &tokens[first];
+}
+
+static gboolean
+is_verb_of_both (const StetClaim *self,
+                 guint i)
+{
+  const StetSlot *claimed = &self->claim->slots[i];
+  const StetSlot *given = self->met[i] >= 0 ? &self->evidence->slots[self->met[i]] : NULL;
+
+  if (given == NULL || claimed->kind != STET_SLOT_WORD || given->kind != STET_SLOT_WORD || claimed->key != given->key)
+    return FALSE;
+  return ((claimed->flags | given->flags) & (STET_SLOT_NEGATED | STET_SLOT_CLOUDED | STET_SLOT_SAYS)) == 0 && !_stet_grammar_is (find_token (self->claim, i), STET_GRAMMAR_MUTUAL);
+}
+
+void
+_stet_claim_compare_roles (StetClaim *self)
+{
+  Deed claimed;
+  Deed given;
+
+  for (guint i = 0; i < self->claim->n && stet_span_is_empty (self->negation); i++)
+    {
+      if (!is_verb_of_both (self, i) || !read_deed (self->claim, i, &claimed) || !read_deed (self->evidence, (guint) self->met[i], &given))
+        continue;
+      if (self->met[claimed.agent] == given.patient && self->met[claimed.patient] == given.agent)
+        _stet_claim_add (self, STET_FINDING_FIELD_NAME, SCORE_SWAPPED, self->claim->slots[claimed.agent].span, self->evidence->slots[given.agent].span);
+      return;
+    }
+}
+
+/* "One of the largest" is not the largest. */
+static gboolean
+is_among_others (const StetToken *tokens,
+                 const StetToken *superlative)
+{
+  return superlative >= tokens + 2 && _stet_grammar_is (superlative - 1, STET_GRAMMAR_DETERMINER) && _stet_grammar_is (superlative - 2, STET_GRAMMAR_HOME);
+}
+
+static gboolean
+is_superlative (const StetSlots *self,
+                guint i)
+{
+  StetSpan span = self->slots[i].span;
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+  guint first;
+  const StetToken *token = find_token (self, i);
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self, &first, &end);
+
+  if (is_among_others (&tokens[first], token) || (token > &tokens[first] && is_among_others (&tokens[first], token - 1)))
+    return FALSE;
+  if (stet_span_length (span) > strlen (SUPERLATIVE) + 2 && strncmp (text + span.end - strlen (SUPERLATIVE), SUPERLATIVE, strlen (SUPERLATIVE)) == 0)
+    return TRUE;
+  return token > &tokens[first] && _stet_grammar_is (token - 1, STET_GRAMMAR_MOST);
+}
+
+/* The words of a rank: "third most visited". */
+static StetSpan
+get_shown (const StetSlots *self,
+           guint i)
+{
+  StetSpan span = self->slots[i].span;
+
+  return _stet_slots_get_rank (self, i) > 1 ? (StetSpan){ self->slots[i - 1].span.start, span.end } : span;
+}
+
+void
+_stet_claim_compare_ranks (StetClaim *self)
+{
+  for (guint i = self->predicate; i < self->claim->n && stet_span_is_empty (self->negation); i++)
+    {
+      int j = self->met[i];
+      double shared;
+
+      if (j < 0 || !is_superlative (self->claim, i) || !is_superlative (self->evidence, (guint) j) || self->claim->slots[i].key != self->evidence->slots[j].key)
+        continue;
+      if (_stet_slots_get_rank (self->claim, i) != _stet_slots_get_rank (self->evidence, (guint) j) && _stet_claim_get_rest (self, i, i + 1, &shared) >= MIN_REST)
+        _stet_claim_add (self, STET_FINDING_FIELD_VALUE, SCORE_RANK, get_shown (self->claim, i), get_shown (self->evidence, (guint) j));
+      return;
+    }
+}
