@@ -173,12 +173,19 @@ describe_error (const Job *job,
                           n_left);
 }
 
+static gboolean
+is_table (const StetExportWish *wish)
+{
+  return g_str_equal (wish->format->media_type, "text/csv");
+}
+
 static void
 preview_cb (GObject *object,
             GAsyncResult *result,
             gpointer user_data)
 {
   StetExportPreview *self = STET_EXPORT_PREVIEW (object);
+  const Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   Result *made = g_task_propagate_pointer (G_TASK (result), &error);
 
@@ -188,7 +195,7 @@ preview_cb (GObject *object,
   set_refused (self, error != NULL);
   if (error != NULL)
     {
-      g_autofree char *words = describe_error (g_task_get_task_data (G_TASK (result)), error);
+      g_autofree char *words = describe_error (job, error);
 
       gtk_label_set_label (self->problem, words);
       gtk_stack_set_visible_child_name (self->stack, "problem");
@@ -206,6 +213,8 @@ preview_cb (GObject *object,
     }
   else
     {
+      /* A row of a table stays one line. */
+      gtk_text_view_set_wrap_mode (self->text, is_table (job->wish) ? GTK_WRAP_NONE : GTK_WRAP_WORD_CHAR);
       gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), made->text, -1);
       gtk_stack_set_visible_child_name (self->stack, "text");
     }
