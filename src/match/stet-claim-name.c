@@ -106,7 +106,8 @@ compare_nationality (StetClaim *self,
   /* What goes before it must be "is", and nothing else but "solely". */
   if (i > self->predicate + 1 || (i == self->predicate + 1 && !self->is_exclusive) || j < 0 || !is_apart_from_all (self, claimed))
     return;
-  if (_stet_naming_are_two_areas (self->claim->side->analysis, self->claim->slots[i].span, self->evidence->side->analysis, self->evidence->slots[j].span))
+  if (_stet_naming_are_two_areas (self->claim->side->analysis, self->claim->slots[i].span, self->evidence->side->analysis, self->evidence->slots[j].span) ||
+      _stet_place_compare (self->claim->side->analysis, claimed, get_place (self->evidence, (guint) j)) == STET_PLACE_APART)
     _stet_claim_add (self, STET_FINDING_FIELD_PLACE, SCORE_PLACE, self->claim->slots[i].span, self->evidence->slots[j].span);
 }
 

@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* So many slots after its verb a name still belongs to it. */
+#define REACH 6
+
 #define SCORE_SWAPPED 0.68
 #define SCORE_RANK 0.68
 
@@ -123,6 +126,46 @@ is_among_others (const StetToken *tokens,
                  const StetToken *superlative)
 {
   return superlative >= tokens + 2 && _stet_grammar_is (superlative - 1, STET_GRAMMAR_DETERMINER) && _stet_grammar_is (superlative - 2, STET_GRAMMAR_HOME);
+}
+
+/* The name that a verb of the evidence has behind its "by"; -1 without one. */
+static int
+find_agent_behind (const StetSlots *self,
+                   guint verb)
+{
+  for (guint j = verb + 1; j < self->n && j <= verb + REACH; j++)
+    if (is_like_name (self, j) && (_stet_slots_get_head (self, j)->leads & STET_GRAMMAR_AGENT) != 0)
+      return (int) j;
+  return -1;
+}
+
+/* Whether the name in slot @j stands in the list of names that slot @first
+ * begins. */
+static gboolean
+is_in_list (const StetSlots *self,
+            guint first,
+            guint j)
+{
+  const StetSlot *head = _stet_slots_get_head (self, j);
+
+  return head == _stet_slots_get_head (self, first) || (head->leads & STET_GRAMMAR_AGENT) == 0;
+}
+
+/* "Directed by A and produced by B": B did not direct it. */
+void
+_stet_claim_compare_agents (StetClaim *self)
+{
+  for (guint i = 0; i + 1 < self->claim->n && stet_span_is_empty (self->negation); i++)
+    {
+      int claimed = is_verb_of_both (self, i) ? find_agent_behind (self->claim, i) : -1;
+      int given = claimed >= 0 ? find_agent_behind (self->evidence, (guint) self->met[i]) : -1;
+      int other = claimed >= 0 ? self->met[claimed] : -1;
+
+      if (given < 0 || other <= given || is_in_list (self->evidence, (guint) given, (guint) other))
+        continue;
+      _stet_claim_add (self, STET_FINDING_FIELD_NAME, SCORE_SWAPPED, self->claim->slots[claimed].span, self->evidence->slots[given].span);
+      return;
+    }
 }
 
 static gboolean

@@ -220,6 +220,10 @@ _stet_claim_is_named (const StetClaim *self)
   for (guint i = 0; i < self->predicate; i++)
     if (self->met[i] >= 0)
       return TRUE;
+  /* "There is a Danish painter named Emil Hald". */
+  for (guint i = 0; self->predicate == 0 && i < self->claim->n; i++)
+    if (self->met[i] >= 0 && self->claim->slots[i].kind == STET_SLOT_NAME)
+      return TRUE;
   return _stet_claim_is_pronominal (self);
 }
 
@@ -307,6 +311,7 @@ compare_with (StetWords *self,
     _stet_claim_compare_negation,
     _stet_claim_compare_opposites,
     _stet_claim_compare_roles,
+    _stet_claim_compare_agents,
     _stet_claim_compare_ranks,
     _stet_claim_compare_kind,
     _stet_claim_compare_places,

@@ -198,6 +198,17 @@ is_acronym (const Words *acronym,
   return n == len;
 }
 
+/* Whether the shared words say only of what sort both are: "School", "Bank". */
+static gboolean
+share_sort_alone (const Words *a,
+                  const Words *b)
+{
+  for (guint i = 0; i < a->n; i++)
+    if (has_word (b, a, i) && !stet_token_has_class (get_word (a, i), STET_WORD_ORGANISATION | STET_WORD_FUNCTION))
+      return FALSE;
+  return a->n > 1 && b->n > 1;
+}
+
 static StetNaming
 compare_things (const Words *a,
                 const Words *b)
@@ -212,6 +223,8 @@ compare_things (const Words *a,
     return STET_NAMING_SPELT;
   if (shared == MIN (a->n, b->n))
     return STET_NAMING_UNKNOWN;
+  if (share_sort_alone (a, b))
+    return STET_NAMING_DIFFERENT;
   return a->n == b->n && shared + 1 == a->n ? STET_NAMING_SIMILAR : STET_NAMING_UNKNOWN;
 }
 

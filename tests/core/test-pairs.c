@@ -33,7 +33,7 @@ typedef struct
 } Floor;
 
 static const Floor floors[] = {
-  { "claims", FALSE, 14, 0 },
+  { "claims", FALSE, 16, 0 },
   { "headlines", TRUE, 14, 0 },
   { "posts", FALSE, 16, 0 },
   { "problems", FALSE, 22, 0 },
