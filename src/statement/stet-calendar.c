@@ -13,6 +13,9 @@
 #define FIRST_YEAR 1500
 #define LAST_YEAR 2150
 
+/* Without a day of reference "'31" is 1931 and "'30" 2030. */
+#define LAST_SHORT_YEAR 2030
+
 /* "nineteen eighty-six", "two thousand and five", "nineteen hundred". */
 static int
 read_year_words (const StetReader *reader,
@@ -362,6 +365,31 @@ is_between_digits (const StetReader *reader,
   return goes_on && (is_behind || (_stet_reader_code (reader, end + 2) == STET_CODE_DASH && _stet_reader_is_joined (reader, end + 2) && _stet_reader_is (reader, end + 3, STET_TOKEN_NUMBER)));
 }
 
+/* "in '99": a year without its century. */
+static gboolean
+read_short_year (const StetReader *reader,
+                 guint token,
+                 StetWhen *when)
+{
+  const char *mark = token > reader->first ? reader->text + reader->tokens[token - 1].start : "";
+  int year = _stet_plain_read (reader, token, 2);
+  StetMoment now = { .year = LAST_SHORT_YEAR };
+
+  if (year < 0 || token < reader->first + 2 || reader->tokens[token].end - reader->tokens[token].start != 2 || !_stet_reader_is_joined (reader, token) || _stet_reader_is_joined (reader, token - 1))
+    return FALSE;
+  if ((*mark != '\'' && !g_str_has_prefix (mark, "\xE2\x80\x98") && !g_str_has_prefix (mark, "\xE2\x80\x99")) || _stet_reader_is_joined (reader, token + 1))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_YEAR);
+  if (reader->reference > 0)
+    _stet_moment_set_day (&now, reader->reference);
+  when->said.year = now.year / 100 * 100 + year;
+  if (when->said.year > now.year + 1)
+    when->said.year -= 100;
+  when->end = token + 1;
+
+  return TRUE;
+}
+
 static gboolean
 read_bare_year (const StetReader *reader,
                 guint token,
@@ -438,7 +466,7 @@ is_month_here (const StetReader *reader,
   StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
   gboolean is_short = month->end - month->start <= 3;
   gboolean in_context = before == STET_CODE_IN || before == STET_CODE_SINCE || before == STET_CODE_UNTIL || before == STET_CODE_BEFORE || before == STET_CODE_AFTER || before == STET_CODE_BY || before == STET_CODE_OF || before == STET_CODE_FROM || before == STET_CODE_EARLY || before == STET_CODE_LATE || before == STET_CODE_MID || before == STET_CODE_DASH || before == STET_CODE_BETWEEN || before == STET_CODE_LAST || before == STET_CODE_THIS || before == STET_CODE_NEXT;
-  gboolean is_range = (before == STET_CODE_TO || before == STET_CODE_UNTIL || before == STET_CODE_AND) && token > reader->first + 1 && (_stet_reader_has (reader, token - 2, STET_WORD_MONTH) || _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER));
+  gboolean is_range = (before == STET_CODE_TO || before == STET_CODE_UNTIL || before == STET_CODE_AND) && token > reader->first + 1 && (_stet_reader_has (reader, token - 2, STET_WORD_MONTH) || _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER) || (before == STET_CODE_TO && _stet_reader_has (reader, token - 2, STET_WORD_UNIT)));
   gboolean is_other = _stet_reader_has (reader, token, STET_WORD_MODAL) || reader->tokens[token].lexeme->value == 3.0 || reader->tokens[token].lexeme->value == 5.0;
 
   if (in_context || (is_range && is_capital))
@@ -477,6 +505,23 @@ read_day_of_weekday (const StetReader *reader,
   return TRUE;
 }
 
+/* "March of last year", "June 5 this year": the year that is told from now. */
+static void
+read_moved_year (const StetReader *reader,
+                 StetWhen *when)
+{
+  guint i = when->end + (_stet_reader_code (reader, when->end) == STET_CODE_OF);
+  StetCode code = _stet_reader_code (reader, i);
+  StetWhen year;
+
+  if (when->said.year > 0 || when->said.month == 0 || (code != STET_CODE_LAST && code != STET_CODE_THIS && code != STET_CODE_NEXT))
+    return;
+  if (!_stet_relative_read (reader, i, &year) || year.said.grain != STET_GRAIN_YEAR || !year.is_known || year.is_range || year.timex != NULL)
+    return;
+  when->said.year = year.meant.year;
+  when->end = year.end;
+}
+
 static gboolean
 read_calendar (const StetReader *reader,
                guint token,
@@ -499,7 +544,7 @@ read_calendar (const StetReader *reader,
   if (found && weekday > 0 && when->said.grain != STET_GRAIN_DAY)
     found = FALSE;
   if (!found && i == token)
-    found = read_bare_year (reader, i, when);
+    found = read_bare_year (reader, i, when) || read_short_year (reader, i, when);
   if (!found && weekday == 0)
     found = read_bare_day (reader, token, when);
   if (!found && weekday > 0)
@@ -512,7 +557,10 @@ read_calendar (const StetReader *reader,
         return TRUE;
     }
   if (found)
-    _stet_when_resolve (when, reader, token);
+    {
+      read_moved_year (reader, when);
+      _stet_when_resolve (when, reader, token);
+    }
 
   return found;
 }

@@ -19,6 +19,7 @@ static const CodeName code_names[] = {
   { "after", STET_CODE_AFTER },
   { "aged", STET_CODE_AGED },
   { "ago", STET_CODE_AGO },
+  { "ahead", STET_CODE_AHEAD },
   { "all", STET_CODE_ALL },
   { "am", STET_CODE_AM },
   { "and", STET_CODE_AND },
@@ -201,6 +202,7 @@ _stet_code_only_joins (StetCode code)
 {
   switch ((int) code)
     {
+    case STET_CODE_AHEAD:
     case STET_CODE_AND:
     case STET_CODE_BE:
     case STET_CODE_BY:
@@ -231,6 +233,7 @@ _stet_code_is_dateless (StetCode code)
   switch ((int) code)
     {
     case STET_CODE_NONE:
+    case STET_CODE_AHEAD:
     case STET_CODE_CALL:
     case STET_CODE_HEAVY:
     case STET_CODE_LABEL:

@@ -99,52 +99,6 @@ read_anchor (const StetReader *reader,
     }
 }
 
-/* How many days a unit has at most: a date must be as exact to count from it. */
-static guint
-days_of (StetGrain grain)
-{
-  switch ((int) grain)
-    {
-    case STET_GRAIN_YEAR:
-      return 366;
-    case STET_GRAIN_MONTH:
-      return 31;
-    case STET_GRAIN_WEEK:
-      return 7;
-    default:
-      return 1;
-    }
-}
-
-/* "It opened in 2009; two years later it closed": the date that was told
- * last, in this sentence or the one before. */
-static gboolean
-find_told (const StetReader *reader,
-           guint token,
-           const StetDuration *duration,
-           Anchor *anchor)
-{
-  const GArray *quantities = reader->analysis->quantities;
-  guint32 sentence = reader->tokens[token].sentence;
-
-  for (guint i = quantities->len; i > 0; i--)
-    {
-      const StetQuantity *told = &g_array_index (quantities, StetQuantity, i - 1);
-
-      if (told->sentence + 1 < sentence)
-        return FALSE;
-      if (told->type != STET_QUANTITY_DATE || told->first_day == 0)
-        continue;
-      if (told->last_day - told->first_day >= days_of (duration->grains[duration->n_parts - 1]))
-        return FALSE;
-      _stet_moment_set_day (&anchor->moment, told->first_day);
-      anchor->is_known = TRUE;
-      return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* The value: as exact as the unit ("a year ago" is a year), and the very day. */
 static void
 set_moment (StetWhen *when,
@@ -195,7 +149,7 @@ read_in (const StetReader *reader,
 
   if (_stet_reader_code (reader, token) != STET_CODE_IN || !_stet_duration_read (reader, token + 1, &duration))
     return FALSE;
-  if (token > reader->first && !is_to_come (reader, token))
+  if (token > reader->first && !is_to_come (reader, token) && _stet_when_find_direction (reader, token) != STET_DIRECTION_FUTURE)
     return FALSE;
   if (read_anchor (reader, duration.end, &from))
     return FALSE;
@@ -247,7 +201,7 @@ _stet_distance_read (const StetReader *reader,
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
   when->end = anchor.end;
   if (anchor.kind == ANCHOR_OTHER && !anchor.is_back)
-    find_told (reader, token, &duration, &anchor);
+    anchor.is_known = _stet_when_find_told (reader, token, duration.grains[duration.n_parts - 1], &anchor.moment);
   set_moment (when, reader, &duration, &anchor);
   /* "two months later" is counted from what was told before: where that is
    * not known, the values are those from the day of reference, but no day to

@@ -298,7 +298,10 @@ _stet_duration_read (const StetReader *reader,
         i++;
       if (_stet_reader_code (reader, i) == STET_CODE_AND)
         i++;
-      if (_stet_reader_code (reader, i) == STET_CODE_A || !read_part (reader, i, duration))
+      /* "three years and a month". */
+      if (_stet_reader_code (reader, i) == STET_CODE_A && (i != duration->end + 1 || duration->has_article))
+        break;
+      if (!read_part (reader, i, duration))
         break;
     }
   sum_up (duration);

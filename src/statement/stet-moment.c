@@ -11,6 +11,9 @@
 /* How far back a date without a year may lie before the coming one is meant. */
 #define DAYS_BACK 240
 
+/* A day of a month so near is the one that is meant, whatever the verb says. */
+#define DAYS_NEAR 30
+
 static const char *const season_names[] = { "SP", "SU", "FA", "WI" };
 
 void
@@ -273,6 +276,9 @@ choose_year (const StetMoment *self,
     return year;
   there = _stet_julian (year, month, CLAMP (self->day, 1, _stet_days_of_month (year, month)));
   if (self->day == 0 && month == (int) g_date_get_month (reference))
+    return year;
+  /* A day of nearly a year off would be told with its year. */
+  if (self->day > 0 && ABS (there - here) <= DAYS_NEAR)
     return year;
   if (direction == STET_DIRECTION_FUTURE)
     return there < here ? year + 1 : year;

@@ -34,7 +34,7 @@ _stet_currency_read (const StetReader *reader,
   if (first->kind == STET_TOKEN_WORD && n == 1 && (first->flags & STET_TOKEN_CAPITALS) == 0 && ((first->flags & STET_TOKEN_CAPITAL) == 0 || first->end - first->start > 2) && !_stet_reader_is_joined (reader, token + 1) && first->end - first->start < 6)
     return NULL;
   /* "a $5 fee": an article, no Australian dollar. */
-  if (first->kind == STET_TOKEN_WORD && n == 2 && first->end - first->start == 1 && ((first->flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_is_joined (reader, token + 1)))
+  if (first->kind == STET_TOKEN_WORD && n == 2 && first->end - first->start == 1 && _stet_reader_code (reader, token) == STET_CODE_A && ((first->flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_is_joined (reader, token + 1)))
     return NULL;
   *end = token + n;
   if (first->kind == STET_TOKEN_WORD && first->end - first->start == 2 && _stet_reader_code (reader, *end) == STET_CODE_STOP && _stet_reader_is_joined (reader, *end))

@@ -83,6 +83,16 @@ read_quarter (const StetReader *reader,
     }
   if (_stet_reader_code (reader, i) == STET_CODE_FISCAL)
     i++;
+  /* "the last quarter of 2012". */
+  if (_stet_reader_code (reader, i) == STET_CODE_LAST && _stet_grain_read (reader, i + 1, &end, &factor) == STET_GRAIN_QUARTER && factor == 1 && _stet_reader_code (reader, end) == STET_CODE_OF)
+    {
+      _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_QUARTER);
+      when->said.number = 4;
+      when->end = end;
+      read_year_behind (reader, when);
+      read_relative_year (reader, when);
+      return when->said.year > 0;
+    }
   if (!_stet_reader_has (reader, i, STET_WORD_ORDINAL) && !_stet_reader_is (reader, i, STET_TOKEN_NUMBER))
     return FALSE;
   if (!_stet_number_read (reader, i, &number) || !number.is_ordinal || number.value < 1.0 || number.value > 53.0)
@@ -245,6 +255,18 @@ read_week (const StetReader *reader,
   return TRUE;
 }
 
+/* "last fall", "this spring": no "last fall in prices", "this fall of 3 %". */
+static gboolean
+is_moved_season (const StetReader *reader,
+                 guint token,
+                 guint end)
+{
+  StetCode before = token > reader->first ? _stet_reader_code (reader, token - 1) : STET_CODE_NONE;
+  StetCode behind = _stet_reader_code (reader, end);
+
+  return (before == STET_CODE_LAST || before == STET_CODE_NEXT || before == STET_CODE_THIS) && behind != STET_CODE_IN && behind != STET_CODE_OF;
+}
+
 static gboolean
 read_season (const StetReader *reader,
              guint token,
@@ -268,9 +290,26 @@ read_season (const StetReader *reader,
   read_relative_year (reader, when);
   /* "fall" and "spring" are verbs too: only "in the fall" and "fall 2012" are seasons. */
   if (_stet_reader_has (reader, i, STET_WORD_FALL | STET_WORD_RISE) || strcmp (name, "SP") == 0)
-    return when->said.year > 0 || (token > reader->first && (_stet_reader_code (reader, token - 1) == STET_CODE_IN || _stet_reader_code (reader, token - 1) == STET_CODE_THIS) && !_stet_reader_is (reader, when->end, STET_TOKEN_WORD));
+    return when->said.year > 0 || is_moved_season (reader, i, when->end) || (token > reader->first && (_stet_reader_code (reader, token - 1) == STET_CODE_IN || _stet_reader_code (reader, token - 1) == STET_CODE_THIS) && !_stet_reader_is (reader, when->end, STET_TOKEN_WORD));
 
   return TRUE;
+}
+
+/* "in his mid-40s", "the over-50s": how old people are. */
+static gboolean
+is_age (const StetReader *reader,
+        guint token)
+{
+  guint i = token;
+
+  while (i > reader->first && (_stet_reader_code (reader, i - 1) == STET_CODE_MID || _stet_reader_code (reader, i - 1) == STET_CODE_EARLY || _stet_reader_code (reader, i - 1) == STET_CODE_LATE || (_stet_reader_code (reader, i - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, i))))
+    i--;
+  if (i == reader->first)
+    return FALSE;
+  if (i < token && _stet_reader_has (reader, i - 1, STET_WORD_HEDGE))
+    return TRUE;
+
+  return _stet_reader_is (reader, i - 1, STET_TOKEN_WORD) && _stet_reader_code (reader, i - 1) == STET_CODE_NONE && _stet_reader_has (reader, i - 1, STET_WORD_FUNCTION);
 }
 
 /* "1990s", "the 90s", "'90s", "nineties". */
@@ -305,7 +344,7 @@ read_decade (const StetReader *reader,
       /* "the 60s" are a decade, "in his 60s" an age, and "60s" seconds. */
       if (year < 100 && i == token && !(i > reader->first && _stet_reader_is (reader, i - 1, STET_TOKEN_PUNCTUATION) && _stet_reader_is_joined (reader, i)))
         return FALSE;
-      if ((year >= 100 && year < 1000) || year > 2200)
+      if ((year >= 100 && year < 1000) || year > 2200 || (year < 100 && is_age (reader, i)))
         return FALSE;
       i++;
     }

@@ -174,8 +174,13 @@ set_values (const StetReader *reader,
     quantity->timex = dup_open_interval (reader, &when->said);
   if (when->resolved == NULL && when->is_known && when->timex == NULL)
     {
-      g_autofree char *whole = strcmp (text, meant) == 0 ? _stet_moment_whole (&when->meant) : NULL;
+      g_autofree char *whole = strcmp (text, meant) == 0 && when->meant.grain != STET_GRAIN_DECADE ? _stet_moment_whole (&when->meant) : NULL;
 
+      /* A decade has its years open, a fiscal year is also called by its number. */
+      if (when->meant.grain == STET_GRAIN_DECADE)
+        g_strlcat (meant, "X", sizeof meant);
+      if (when->meant.prefix != NULL && when->meant.grain == STET_GRAIN_YEAR)
+        g_snprintf (meant, sizeof meant, "%04d", when->meant.year);
       /* The end of a day is its last second. */
       if (when->edge == STET_CODE_END && when->meant.grain == STET_GRAIN_DAY)
         g_strlcat (meant, "T23:59:59", sizeof meant);
@@ -201,6 +206,28 @@ set_days (const StetWhen *when,
     quantity->last_day = MAX (last, quantity->first_day);
 }
 
+/* "over the past three years": behind such a word it says how long, and when
+ * as well. */
+static gboolean
+is_length_told (const StetReader *reader,
+                guint token,
+                const StetWhen *when)
+{
+  guint i = token;
+  StetCode code;
+
+  /* Quarters and working days are those of the calendar. */
+  if (when->unit == NULL || when->type != STET_QUANTITY_DATE || strcmp (when->unit->name, "quarter") == 0 || strcmp (when->unit->name, "business day") == 0)
+    return FALSE;
+  if (i > reader->first && _stet_reader_code (reader, i - 1) == STET_CODE_THE)
+    i--;
+  if (i == reader->first)
+    return FALSE;
+  code = _stet_reader_code (reader, i - 1);
+
+  return code == STET_CODE_FOR || code == STET_CODE_IN || code == STET_CODE_DURING || _stet_reader_has (reader, i - 1, STET_WORD_HEDGE);
+}
+
 static gboolean
 find_when (const StetReader *reader,
            guint token,
@@ -215,6 +242,14 @@ find_when (const StetReader *reader,
   find->quantity.change = when.change;
   set_values (reader, &when, &find->quantity);
   set_days (&when, &find->quantity);
+  if (is_length_told (reader, token, &when))
+    {
+      find->quantity.type = STET_QUANTITY_DURATION;
+      find->quantity.value = when.count;
+      find->quantity.step = 1.0;
+      find->quantity.unit = when.unit;
+      find->quantity.unit_name = when.unit->name;
+    }
 
   return TRUE;
 }

@@ -62,6 +62,7 @@ set_count (const StetReader *reader,
   _stet_when_init (when, STET_QUANTITY_DATE, STET_GRAIN_NONE);
   when->end = duration.end;
   when->count = duration.value;
+  when->unit = duration.unit;
   when->timex = _stet_analysis_dup_text (reader->analysis, timex, -1);
   if (reader->reference == 0)
     return TRUE;

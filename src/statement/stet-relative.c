@@ -316,11 +316,40 @@ read_week_of (const StetReader *reader,
   if (!_stet_calendar_read (reader, i, when) || when->said.grain != STET_GRAIN_DAY)
     return FALSE;
   /* A week that ended on a day is that day's. */
+  if (code == STET_CODE_OF && when->is_known)
+    {
+      StetMoment week = when->meant;
+      char text[STET_MOMENT_TEXT];
+
+      _stet_moment_format (&when->said, text);
+      when->timex = _stet_analysis_dup_text (reader->analysis, text, -1);
+      _stet_moment_coarsen (&week, STET_GRAIN_WEEK);
+      _stet_moment_format (&week, text);
+      when->resolved = _stet_analysis_dup_text (reader->analysis, text, -1);
+    }
   if (code == STET_CODE_ENDED && when->is_known)
     {
       _stet_moment_coarsen (&when->meant, STET_GRAIN_WEEK);
       _stet_when_take (when);
     }
+
+  return TRUE;
+}
+
+/* "the day after Christmas", "the day before June 3". */
+static gboolean
+read_day_beside (const StetReader *reader,
+                 guint token,
+                 StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, token);
+
+  if ((code != STET_CODE_AFTER && code != STET_CODE_BEFORE) || (!_stet_calendar_read (reader, token + 1, when) && !_stet_period_read (reader, token + 1, when)))
+    return FALSE;
+  if (when->said.grain != STET_GRAIN_DAY || when->timex != NULL || !when->is_known)
+    return FALSE;
+  _stet_moment_shift (&when->meant, code == STET_CODE_AFTER ? 1 : -1, STET_GRAIN_DAY);
+  _stet_when_take (when);
 
   return TRUE;
 }
@@ -338,6 +367,41 @@ read_second_move (const StetReader *reader,
   when->end += 2;
 
   return code == STET_CODE_AFTER ? 2 : -2;
+}
+
+/* "the year ended in March", "the year to April": a length too. */
+static void
+add_length_to (const StetReader *reader,
+               StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, when->end);
+  char text[STET_MOMENT_TEXT];
+
+  if (when->said.grain != STET_GRAIN_YEAR || (code != STET_CODE_ENDED && (code != STET_CODE_TO || !_stet_reader_has (reader, when->end + 1, STET_WORD_MONTH))))
+    return;
+  _stet_moment_format (&when->meant, text);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, text, -1);
+  when->timex = "P1Y";
+}
+
+/* "that day", "the same month": of the date that was told before. */
+static void
+set_told (const StetReader *reader,
+          guint token,
+          StetWhen *when)
+{
+  StetMoment day;
+
+  if (!_stet_when_find_told (reader, token, when->said.grain, &day))
+    return;
+  _stet_moment_coarsen (&day, when->said.grain);
+  if (_stet_reader_has (reader, when->end - 1, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[when->end - 1].lexeme->text, "night") == 0)
+    {
+      day.grain = STET_GRAIN_PART;
+      day.part = "NI";
+    }
+  when->meant = day;
+  when->is_known = TRUE;
 }
 
 /* "the year", "the quarter", "the week": the one that is spoken of. */
@@ -366,6 +430,8 @@ read_the_unit (const StetReader *reader,
     return FALSE;
   if (grain == STET_GRAIN_WEEK && read_week_of (reader, end, when))
     return TRUE;
+  if (grain == STET_GRAIN_DAY && read_day_beside (reader, end, when))
+    return TRUE;
   _stet_when_init (when, STET_QUANTITY_DATE, grain);
   when->end = end;
   if (code == STET_CODE_THE && _stet_when_set_reference (when, reader))
@@ -376,6 +442,11 @@ read_the_unit (const StetReader *reader,
         _stet_moment_shift (&when->meant, -1, grain);
       _stet_moment_coarsen (&when->meant, grain);
       _stet_when_take (when);
+      add_length_to (reader, when);
+    }
+  else if (code != STET_CODE_THE)
+    {
+      set_told (reader, token, when);
     }
 
   return TRUE;
@@ -449,6 +520,58 @@ read_move_behind (const StetReader *reader,
   return TRUE;
 }
 
+/* "the next day", "the following week", "the previous year": counted from the
+ * date that was told before, where one was. */
+static void
+count_from_told (const StetReader *reader,
+                 guint token,
+                 int move,
+                 StetWhen *when)
+{
+  StetCode code = _stet_reader_code (reader, token);
+  StetGrain grain = MIN (when->said.grain, STET_GRAIN_DAY);
+  StetMoment day;
+
+  if (token == reader->first || _stet_reader_code (reader, token - 1) != STET_CODE_THE || (code != STET_CODE_FOLLOWING && code != STET_CODE_PREVIOUS && (code != STET_CODE_NEXT || grain != STET_GRAIN_DAY)))
+    return;
+  if (when->timex != NULL || when->said.prefix != NULL || !_stet_when_find_told (reader, token, grain, &day))
+    return;
+  _stet_moment_shift (&day, move, grain);
+  _stet_moment_coarsen (&day, grain);
+  if (when->said.grain == STET_GRAIN_PART)
+    {
+      day.grain = STET_GRAIN_PART;
+      day.part = when->said.part;
+    }
+  when->meant = day;
+  when->is_known = TRUE;
+  _stet_when_take (when);
+}
+
+/* "the past year", "the past decade": also a length that ends now. */
+static void
+add_length (const StetReader *reader,
+            guint token,
+            StetWhen *when)
+{
+  const char *argument;
+  guint end;
+  int factor;
+  StetGrain grain;
+  char text[STET_MOMENT_TEXT];
+
+  if (_stet_reader_phrase (reader, token, NULL, &argument) != STET_CODE_LAST || g_strcmp0 (argument, "length") != 0 || when->timex != NULL || !when->is_known)
+    return;
+  grain = _stet_grain_read (reader, token + 1, &end, &factor);
+  if (grain == STET_GRAIN_NONE || grain >= STET_GRAIN_DAY || grain == STET_GRAIN_WEEKEND || grain == STET_GRAIN_QUARTER || factor != 1 || end != when->end)
+    return;
+  _stet_moment_format (&when->meant, text);
+  when->resolved = _stet_analysis_dup_text (reader->analysis, text, -1);
+  g_snprintf (text, sizeof text, "P1%s", grain == STET_GRAIN_DECADE ? "DE" : grain == STET_GRAIN_CENTURY ? "CE"
+                                                                                                         : _stet_grain_letter (grain));
+  when->timex = _stet_analysis_dup_text (reader->analysis, text, -1);
+}
+
 static gboolean
 read_moved (const StetReader *reader,
             guint token,
@@ -473,11 +596,18 @@ read_moved (const StetReader *reader,
   i++;
   if (_stet_moved_count_read (reader, i, move, when))
     return TRUE;
-  if ((move != 0 && read_moved_part (reader, i, move, when)) || read_moved_units (reader, i, move, when))
+  if (move != 0 && read_moved_part (reader, i, move, when))
+    {
+      count_from_told (reader, i - 1, move, when);
+      return TRUE;
+    }
+  if (read_moved_units (reader, i, move, when))
     return TRUE;
   if (read_moved_unit (reader, i, move, when))
     {
+      count_from_told (reader, i - 1, move, when);
       read_weekday_behind (reader, when);
+      add_length (reader, i - 1, when);
       return TRUE;
     }
 

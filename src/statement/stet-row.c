@@ -111,8 +111,13 @@ share_nouns (const StetReader *reader,
       const StetQuantity *whole = &g_array_index (quantities, StetQuantity, i - 1);
       StetQuantity *part = &g_array_index (quantities, StetQuantity, i);
 
+      /* What is said of the part is nearer to it than the noun of the whole,
+       * which stays that of the whole: "three of them in critical condition". */
       if (is_part_of_those (reader, part, whole))
-        share_noun (part, whole);
+        {
+          part->unit_name = whole->unit_name;
+          part->concept = whole->concept;
+        }
     }
 }
 

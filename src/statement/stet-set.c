@@ -72,6 +72,30 @@ read_weekday (const StetReader *reader,
   return has_every || is_plural;
 }
 
+/* A season or month that comes back each year. */
+static gboolean
+read_name (const StetReader *reader,
+           guint token,
+           StetWhen *when)
+{
+  char text[STET_MOMENT_TEXT];
+  const char *name;
+  guint n;
+  gboolean is_season = _stet_reader_phrase (reader, token, &n, &name) == STET_CODE_SEASON;
+
+  if (!is_season && (!_stet_reader_has (reader, token, STET_WORD_MONTH) || (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 || _stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER)))
+    return FALSE;
+  _stet_when_init (when, STET_QUANTITY_SET, STET_GRAIN_NONE);
+  when->end = token + (is_season ? n : 1);
+  if (is_season)
+    g_snprintf (text, sizeof text, "XXXX-%s", name);
+  else
+    g_snprintf (text, sizeof text, "XXXX-%02d", (int) reader->tokens[token].lexeme->value);
+  set_value (when, reader, text);
+
+  return TRUE;
+}
+
 /* "every day", "each two days", "every other Friday", "all weekends". */
 static gboolean
 read_every (const StetReader *reader,
@@ -101,6 +125,9 @@ read_every (const StetReader *reader,
       when->end = i + end;
       return TRUE;
     }
+  /* "every summer", "each June". */
+  if (read_name (reader, i, when))
+    return TRUE;
   _stet_when_init (when, STET_QUANTITY_SET, STET_GRAIN_NONE);
   grain = _stet_grain_read (reader, i, &end, &factor);
   if (grain != STET_GRAIN_NONE && reader->tokens[i].end - reader->tokens[i].start > 2)

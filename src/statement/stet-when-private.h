@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @timex: (nullable): the value, when it is not that of @said; it belongs to the analysis
  * @resolved: (nullable): the same for @meant
  * @count: of "the last three years" 3; else 0
+ * @unit: (nullable): of "the last three years" a year; it belongs to nobody
  * @change: "before" and "until" are below, "since" and "after" above
  *
  * A date, time, duration or set as it is read.
@@ -37,6 +38,7 @@ typedef struct
   const char *timex;
   const char *resolved;
   double count;
+  const StetUnit *unit;
   StetQuantityChange change;
   StetCode edge;
   gboolean is_known;
@@ -105,6 +107,9 @@ gboolean _stet_calendar_read (const StetReader *reader,
 gboolean _stet_relative_read (const StetReader *reader,
                               guint token,
                               StetWhen *when);
+
+/** _stet_when_find_told: the first day of the date that was told last before @token and is as exact as @grain, in this sentence or the one before. */
+gboolean _stet_when_find_told (const StetReader *reader, guint token, StetGrain grain, StetMoment *moment);
 
 /** _stet_distance_read: "three days ago", "in two weeks", "two days before Christmas". */
 gboolean _stet_distance_read (const StetReader *reader,

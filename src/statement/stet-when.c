@@ -18,6 +18,12 @@
 /* What may stand in a date before the word that makes it one. */
 #define LEADING_CLASSES (STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_HEDGE | STET_WORD_FUNCTION | STET_WORD_DATE)
 
+/* How many words a modal has between itself and its participle. */
+#define REACH_OF_PARTICIPLE 5
+
+/* How far behind a date that begins a sentence its verb stands. */
+#define REACH_OF_VERB 8
+
 void
 _stet_when_init (StetWhen *self,
                  StetQuantityType type,
@@ -99,6 +105,62 @@ is_modal (const StetReader *reader,
   return (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0 || token == reader->first;
 }
 
+/* Whether a word or phrase at @token, which is before @end, tells of the time
+ * to come in the present: "the truce begins on Friday". */
+static gboolean
+is_ahead (const StetReader *reader,
+          guint token,
+          guint end)
+{
+  guint n;
+
+  return reader->tokens[token].lexeme != NULL && _stet_reader_phrase (reader, token, &n, NULL) == STET_CODE_AHEAD && token + n <= end;
+}
+
+/* "will stay closed", "could be raised": whether the participle at @token is
+ * one of what is to come. */
+static gboolean
+is_behind_modal (const StetReader *reader,
+                 guint token)
+{
+  guint from = token > reader->first + REACH_OF_PARTICIPLE ? token - REACH_OF_PARTICIPLE : reader->first;
+
+  for (guint i = token; i > from; i--)
+    {
+      StetCode code = _stet_reader_code (reader, i - 1);
+
+      if (code == STET_CODE_COMMA || code == STET_CODE_AND || code == STET_CODE_THAT || code == STET_CODE_WAS)
+        return FALSE;
+      if (is_modal (reader, i - 1, token))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "On Sunday, voters will choose": the verb behind a date that begins the sentence. */
+static gboolean
+begins_with_future (const StetReader *reader,
+                    guint token)
+{
+  guint first = reader->first + (_stet_reader_code (reader, reader->first) == STET_CODE_ON || _stet_reader_code (reader, reader->first) == STET_CODE_IN || _stet_reader_code (reader, reader->first) == STET_CODE_AT);
+
+  if (token != first)
+    return FALSE;
+  for (guint i = token + 1; i < MIN (token + REACH_OF_VERB, reader->end); i++)
+    {
+      if (is_modal (reader, i, reader->end))
+        return TRUE;
+      if (is_past_verb (reader, i) || _stet_reader_has (reader, i, STET_WORD_SAYING))
+        return FALSE;
+      /* "Friday's blast will": what is told is over. */
+      if (i == token + 1 && reader->text[reader->tokens[token].end - 1] == 's')
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
 /* The nearest verb before a date without a year tells whether it was or will be. */
 StetDirection
 _stet_when_find_direction (const StetReader *reader,
@@ -109,13 +171,17 @@ _stet_when_find_direction (const StetReader *reader,
   /* "by Christmas" looks ahead. */
   if (token > reader->first && _stet_reader_code (reader, token - 1) == STET_CODE_BY)
     return goes_on_in_past (reader, token) ? STET_DIRECTION_PAST : STET_DIRECTION_FUTURE;
+  if (begins_with_future (reader, token))
+    return STET_DIRECTION_FUTURE;
   for (guint i = token; i > from; i--)
     {
-      if (is_modal (reader, i - 1, token))
+      if (is_modal (reader, i - 1, token) || is_ahead (reader, i - 1, token))
         return STET_DIRECTION_FUTURE;
       /* ", her office said," stands aside. */
       if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING) && _stet_reader_code (reader, i) == STET_CODE_COMMA && i < token)
         continue;
+      if ((is_past_verb (reader, i - 1) || _stet_reader_has (reader, i - 1, STET_WORD_SAYING)) && is_behind_modal (reader, i - 1))
+        return STET_DIRECTION_FUTURE;
       if (_stet_reader_has (reader, i - 1, STET_WORD_SAYING))
         return token - i < 2 ? STET_DIRECTION_PAST : STET_DIRECTION_NEAR;
       if (is_past_verb (reader, i - 1))
@@ -125,6 +191,21 @@ _stet_when_find_direction (const StetReader *reader,
   return STET_DIRECTION_NEAR;
 }
 
+/* "will publish third-quarter figures": the quarter before this one is spoken
+ * of for as long as it is the last. */
+static gboolean
+is_just_over (const StetReader *reader,
+              const StetWhen *when)
+{
+  StetMoment now;
+
+  if (reader->reference == 0 || when->said.number == 0 || !_stet_reader_is (reader, when->end, STET_TOKEN_WORD) || _stet_reader_has (reader, when->end, STET_WORD_FUNCTION))
+    return FALSE;
+  _stet_moment_set_day (&now, reader->reference);
+
+  return ((now.month - 1) / 3 + 3) % 4 + 1 == when->said.number;
+}
+
 void
 _stet_when_resolve (StetWhen *self,
                     const StetReader *reader,
@@ -132,9 +213,12 @@ _stet_when_resolve (StetWhen *self,
 {
   StetDirection direction = self->said.year == 0 ? _stet_when_find_direction (reader, token) : STET_DIRECTION_NEAR;
 
-  if (self->said.grain == STET_GRAIN_QUARTER && self->said.year == 0 && direction == STET_DIRECTION_NEAR)
+  if (self->said.grain == STET_GRAIN_QUARTER && self->said.year == 0 && (direction == STET_DIRECTION_NEAR || is_just_over (reader, self)))
     direction = STET_DIRECTION_PAST;
   self->is_known = _stet_moment_resolve (&self->said, reader->reference, direction, &self->meant);
+  /* "the year ended March 31" is over. */
+  if (self->is_known && self->said.year == 0 && self->said.month > 0 && self->said.day > 0 && _stet_reader_code (reader, token - (token > reader->first)) == STET_CODE_ENDED && is_past_verb (reader, token - 1) && _stet_julian (self->meant.year, self->said.month, self->said.day) > reader->reference)
+    self->meant.year--;
 }
 
 gboolean
@@ -180,6 +264,13 @@ fit_to_part (const StetMoment *day,
     time->hour += 12;
 }
 
+static gboolean
+is_night (const StetReader *reader,
+          guint token)
+{
+  return _stet_reader_has (reader, token, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[token].lexeme->text, "night") == 0;
+}
+
 /* "Friday morning", "Tuesday late evening". */
 static void
 read_part_behind (const StetReader *reader,
@@ -196,7 +287,7 @@ read_part_behind (const StetReader *reader,
     i++;
   if (_stet_reader_phrase (reader, i, &n, &part) != STET_CODE_PART)
     {
-      if (!_stet_reader_has (reader, i, STET_WORD_UNIT) || g_strcmp0 (reader->tokens[i].lexeme->text, "night") != 0)
+      if (!is_night (reader, i))
         return;
       part = "NI";
       n = 1;
@@ -237,10 +328,18 @@ read_part_of_day (const StetReader *reader,
                   guint token,
                   StetWhen *when)
 {
+  guint i = token + (_stet_reader_code (reader, token) == STET_CODE_THE);
   const char *part;
   guint n;
 
-  if (_stet_reader_phrase (reader, token, &n, &part) != STET_CODE_PART || _stet_reader_code (reader, token + n) != STET_CODE_OF || !_stet_calendar_read (reader, token + n + 1, when) || when->said.grain != STET_GRAIN_DAY)
+  if (_stet_reader_phrase (reader, i, &n, &part) != STET_CODE_PART)
+    {
+      if (!is_night (reader, i))
+        return FALSE;
+      part = "NI";
+      n = 1;
+    }
+  if (_stet_reader_code (reader, i + n) != STET_CODE_OF || !_stet_calendar_read (reader, i + n + 1, when) || when->said.grain != STET_GRAIN_DAY)
     return FALSE;
   when->said.grain = when->meant.grain = STET_GRAIN_PART;
   when->said.part = when->meant.part = part;
