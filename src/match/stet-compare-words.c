@@ -21,6 +21,9 @@
 #define MIN_SHARED 1.3
 #define LEAST_WHEN_COVERED 0.45
 
+/* So many slots before a word its subject stands at most. */
+#define MAX_TO_SUBJECT 6
+
 /* What is quoted in an explanation is cut here, in code points. */
 #define MAX_QUOTED 60
 
@@ -65,14 +68,39 @@ is_known (const StetSlots *self,
 {
   const StetSlot *slot = &self->slots[i];
 
-  return slot->kind == STET_SLOT_WORD && (slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0 && (slot->leads & STET_GRAMMAR_DEFINITE) != 0;
+  return slot->kind == STET_SLOT_WORD && (slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0 && (slot->flags & STET_SLOT_DEFINITE) != 0;
 }
 
+/* What follows "in" and "by" is where and who, and no subject. */
 static gboolean
-can_be_subject (const StetSlots *self,
-                guint i)
+is_led (const StetSlots *self,
+        guint i)
 {
-  return _stet_slots_is_subject (self, i) || is_known (self, i);
+  return (_stet_slots_get_head (self, i)->leads & (STET_GRAMMAR_PLACE | STET_GRAMMAR_HOME | STET_GRAMMAR_AGENT | STET_GRAMMAR_AIM)) != 0;
+}
+
+/* The nearest noun before slot @i that is known and may be its subject; -1
+ * without one. */
+static int
+find_known (const StetSlots *self,
+            guint i)
+{
+  for (guint p = i; p-- > 0 && i - p <= MAX_TO_SUBJECT;)
+    if (!is_led (self, p) && (self->slots[p].kind == STET_SLOT_NAME || is_known (self, p)))
+      return is_known (self, p) ? (int) p : -1;
+  return -1;
+}
+
+/* "The driver was unhurt", "the driver has a broken arm". */
+static gboolean
+share_known (const StetWords *self,
+             guint i,
+             guint j)
+{
+  int p = find_known (&self->a, i);
+  int q = find_known (&self->b, j);
+
+  return p >= 0 && q >= 0 && self->a.slots[p].match == q;
 }
 
 gboolean
@@ -81,9 +109,9 @@ _stet_words_share_subject (const StetWords *self,
                            guint j)
 {
   for (guint p = 0; p < i; p++)
-    if (can_be_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && can_be_subject (&self->b, (guint) self->a.slots[p].match))
+    if (_stet_slots_is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && _stet_slots_is_subject (&self->b, (guint) self->a.slots[p].match))
       return TRUE;
-  return FALSE;
+  return share_known (self, i, j);
 }
 
 static char *

@@ -16,6 +16,7 @@
 /* "did not die until May": then it came to be; "would not go if …": it may. */
 #define UNTIL_NOW "before"
 static const char *const conditions[] = { "until", "if", "unless" };
+static const char *const ifs[] = { "if", "unless", "whether" };
 
 /* What a negation does to the words in its scope, as the tables say. */
 typedef enum
@@ -236,6 +237,30 @@ get_flag (StetCueKind kind)
     }
 }
 
+static gboolean
+is_if (guint64 word)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (ifs); i++)
+    if (word == stet_token_key (ifs[i], strlen (ifs[i])))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Will leave if the mayor stays": whether it comes to that nobody says. */
+static void
+read_ifs (StetSlots *self)
+{
+  int clause = -1;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      if (self->slots[i].lead != 0 && is_if (self->slots[i].lead))
+        clause = (int) self->slots[i].clause;
+      if (clause == (int) self->slots[i].clause)
+        self->slots[i].flags |= STET_SLOT_CLOUDED;
+    }
+}
+
 void
 _stet_slots_read_cues (StetSlots *self)
 {
@@ -243,6 +268,7 @@ _stet_slots_read_cues (StetSlots *self)
   const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
   const StetCue *cues = stet_analysis_get_cues (self->side->analysis, &n);
 
+  read_ifs (self);
   for (guint c = sentence->first_cue; c < sentence->first_cue + sentence->n_cues; c++)
     {
       guint flag = get_flag (cues[c].kind);

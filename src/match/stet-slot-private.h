@@ -34,6 +34,8 @@ typedef enum
  * @STET_SLOT_SINGLE: one alone is, does or has it
  * @STET_SLOT_SAYS: a verb of saying
  * @STET_SLOT_NOBODY: is negated for all: "nobody was hurt", "no deaths"
+ * @STET_SLOT_DEFINITE: "the" or "his" goes before it, or before the words right
+ *   before it: what is known already
  * @STET_SLOT_FOLLOWS: nothing but a blank or a hyphen stands between it and the slot before
  */
 typedef enum
@@ -50,6 +52,7 @@ typedef enum
   STET_SLOT_SINGLE = 1 << 9,
   STET_SLOT_SAYS = 1 << 10,
   STET_SLOT_NOBODY = 1 << 11,
+  STET_SLOT_DEFINITE = 1 << 12,
 } StetSlotFlags;
 
 /**

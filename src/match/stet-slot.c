@@ -18,6 +18,9 @@
 /* Words of one letter or two are ends of others. */
 #define MIN_WORD 2
 
+/* "The youth unemployment rate": so many words behind "the" may be its noun. */
+#define MAX_NOUN 3
+
 #define LIGHT (STET_WORD_LIGHT | STET_WORD_MODAL | STET_WORD_HEDGE)
 #define TREND (STET_WORD_RISE | STET_WORD_FALL)
 
@@ -36,6 +39,7 @@ typedef struct
   guint64 lead;
   guint leads;
   gboolean follows;
+  guint n_definite; /* so many slots to come are still of the noun behind "the" */
 } Reader;
 
 static StetSlot *
@@ -57,6 +61,11 @@ add_slot (Reader *self,
   slot->clause = self->clause;
   slot->match = -1;
   slot->flags = self->follows ? STET_SLOT_FOLLOWS : 0;
+  if (self->n_definite > 0)
+    {
+      slot->flags |= STET_SLOT_DEFINITE;
+      self->n_definite--;
+    }
   self->lead = 0;
   self->leads = 0;
   self->follows = TRUE;
@@ -217,6 +226,15 @@ read_word (Reader *self,
   return TRUE;
 }
 
+/* "The", "his", but not "a". */
+static gboolean
+is_definite (const StetToken *token)
+{
+  guint parts = token->kind == STET_TOKEN_WORD ? _stet_grammar_get (token) : 0;
+
+  return (parts & STET_GRAMMAR_DEFINITE) != 0 || (parts & (STET_GRAMMAR_DETERMINER | STET_GRAMMAR_PRONOUN)) == (STET_GRAMMAR_DETERMINER | STET_GRAMMAR_PRONOUN);
+}
+
 /* Of "in the" the first word tells more. */
 static void
 read_mark (Reader *self,
@@ -227,7 +245,10 @@ read_mark (Reader *self,
   if (token->kind == STET_TOKEN_PUNCTUATION && c != '-' && c != '"' && c != '\'')
     self->clause++;
   if (c != '-')
-    self->follows = FALSE;
+    {
+      self->follows = FALSE;
+      self->n_definite = is_definite (token) ? MAX_NOUN : 0;
+    }
   if (token->kind == STET_TOKEN_WORD && self->lead != 0 && _stet_grammar_is (token, STET_GRAMMAR_DETERMINER))
     return;
   self->lead = token->kind == STET_TOKEN_WORD ? token->folded : 0;
