@@ -168,6 +168,15 @@ are_siblings_in_one_place (const StetWords *self,
   return is_met (self, i, j, 1) && follows_directly (&self->a.slots[i + 1]) && follows_directly (&self->b.slots[j + 1]);
 }
 
+/* Many die and many survive, but of one driver one thing is true. */
+static gboolean
+are_fates_of_one (const StetWords *self,
+                  guint i,
+                  guint j)
+{
+  return _stet_slots_are_fates (&self->a, i, &self->b, j) && _stet_words_share_known (self, i, j);
+}
+
 static gboolean
 is_said_elsewhere (const StetSlots *self,
                    guint64 key)
@@ -191,7 +200,7 @@ compare_words (StetWords *self,
 
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
-  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j))
+  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j) && !are_fates_of_one (self, i, j))
     return;
   if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
@@ -295,6 +304,12 @@ is_restricted (const StetSlots *self,
   return FALSE;
 }
 
+static gboolean
+is_object (const StetSlot *slot)
+{
+  return (slot->lead == 0 || (slot->leads & STET_GRAMMAR_DETERMINER) != 0) && (slot->flags & STET_SLOT_LIGHT) == 0;
+}
+
 /* "Reached orbit", "failed to reach orbit": a light verb says as much as what it
  * is done to. */
 static gboolean
@@ -304,7 +319,7 @@ have_same_object (const StetWords *self,
 {
   if (i + 1 >= self->a.n || j + 1 >= self->b.n || self->a.slots[i + 1].match != (int) j + 1)
     return FALSE;
-  return self->a.slots[i + 1].lead == 0 && self->b.slots[j + 1].lead == 0 && (self->a.slots[i + 1].flags & STET_SLOT_LIGHT) == 0;
+  return is_object (&self->a.slots[i + 1]) && is_object (&self->b.slots[j + 1]);
 }
 
 void

@@ -69,6 +69,11 @@ gboolean _stet_words_share_subject (const StetWords *self,
                                     guint i,
                                     guint j);
 
+/** _stet_words_share_known: whether both are said of the same noun, which the story knows without a name: "the driver". */
+gboolean _stet_words_share_known (const StetWords *self,
+                                  guint i,
+                                  guint j);
+
 /**
  * _stet_words_add:
  * @self: two sentences

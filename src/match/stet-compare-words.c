@@ -24,6 +24,9 @@
 /* So many slots before a word its subject stands at most. */
 #define MAX_TO_SUBJECT 6
 
+/* And so many words of its own may follow the first one. */
+#define MAX_IN_NOUN 2
+
 /* What is quoted in an explanation is cut here, in code points. */
 #define MAX_QUOTED 60
 
@@ -68,7 +71,7 @@ is_known (const StetSlots *self,
 {
   const StetSlot *slot = &self->slots[i];
 
-  return slot->kind == STET_SLOT_WORD && (slot->flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS)) == 0 && (slot->flags & STET_SLOT_DEFINITE) != 0;
+  return slot->kind == STET_SLOT_WORD && (slot->flags & STET_SLOT_SAYS) == 0 && (slot->flags & STET_SLOT_DEFINITE) != 0;
 }
 
 /* What follows "in" and "by" is where and who, and no subject. */
@@ -79,28 +82,41 @@ is_led (const StetSlots *self,
   return (_stet_slots_get_head (self, i)->leads & (STET_GRAMMAR_PLACE | STET_GRAMMAR_HOME | STET_GRAMMAR_AGENT | STET_GRAMMAR_AIM)) != 0;
 }
 
+static gboolean
+is_count (const StetSlots *self,
+          guint i)
+{
+  return self->slots[i].kind == STET_SLOT_FIGURE && _stet_slots_get_quantity (self, i)->type == STET_QUANTITY_NUMBER;
+}
+
 /* The nearest noun before slot @i that is known and may be its subject; -1
- * without one. */
+ * without one: in "the captain said that nine died" it is none. */
 static int
 find_known (const StetSlots *self,
             guint i)
 {
   for (guint p = i; p-- > 0 && i - p <= MAX_TO_SUBJECT;)
-    if (!is_led (self, p) && (self->slots[p].kind == STET_SLOT_NAME || is_known (self, p)))
+    if (is_count (self, p) || (self->slots[p].flags & STET_SLOT_SAYS) != 0)
+      return -1;
+    else if (!is_led (self, p) && (self->slots[p].kind == STET_SLOT_NAME || is_known (self, p)))
       return is_known (self, p) ? (int) p : -1;
   return -1;
 }
 
 /* "The driver was unhurt", "the driver has a broken arm". */
-static gboolean
-share_known (const StetWords *self,
-             guint i,
-             guint j)
+gboolean
+_stet_words_share_known (const StetWords *self,
+                         guint i,
+                         guint j)
 {
   int p = find_known (&self->a, i);
   int q = find_known (&self->b, j);
 
-  return p >= 0 && q >= 0 && self->a.slots[p].match == q;
+  /* Of "the engine driver was" it can be the one word or the other. */
+  for (; p >= 0 && q >= 0 && is_known (&self->a, (guint) p); p--)
+    if (self->a.slots[p].match >= 0 && self->a.slots[p].match <= q && q - self->a.slots[p].match <= MAX_IN_NOUN && is_known (&self->b, (guint) self->a.slots[p].match))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -111,7 +127,7 @@ _stet_words_share_subject (const StetWords *self,
   for (guint p = 0; p < i; p++)
     if (_stet_slots_is_subject (&self->a, p) && self->a.slots[p].match >= 0 && (guint) self->a.slots[p].match < j && _stet_slots_is_subject (&self->b, (guint) self->a.slots[p].match))
       return TRUE;
-  return share_known (self, i, j);
+  return _stet_words_share_known (self, i, j);
 }
 
 static char *

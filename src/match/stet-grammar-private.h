@@ -34,6 +34,7 @@ typedef enum
   STET_GRAMMAR_THAN = 1 << 21,     /* "than": leads to what is compared with */
   STET_GRAMMAR_MOST = 1 << 22,     /* "most": makes a word a superlative */
   STET_GRAMMAR_MUTUAL = 1 << 23,   /* "married": what one does to the other, the other one does to him */
+  STET_GRAMMAR_TELLING = 1 << 24,  /* "report": a noun for what somebody says */
 } StetGrammar;
 
 /** _stet_grammar_get: bits of #StetGrammar: all parts that @token can play; 0 for a word that plays none. */

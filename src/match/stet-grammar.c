@@ -10,7 +10,7 @@
 /* In the order of the bits. */
 static const char *const names[] = {
   "copula", "auxiliary", "pronoun", "definite", "article", "determiner", "joint", "and",
-  "exclusive", "place", "home", "base", "seat", "agent", "aim", "birth", "death", "result", "owning", "office", "other", "than", "most", "mutual"
+  "exclusive", "place", "home", "base", "seat", "agent", "aim", "birth", "death", "result", "owning", "office", "other", "than", "most", "mutual", "telling"
 };
 
 static guint

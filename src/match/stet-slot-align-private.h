@@ -45,4 +45,10 @@ gboolean _stet_slots_are_siblings (const StetSlots *a,
                                    const StetSlots *b,
                                    guint j);
 
+/** _stet_slots_are_fates: whether the slots say of somebody that he died, and that he lives. */
+gboolean _stet_slots_are_fates (const StetSlots *a,
+                                guint i,
+                                const StetSlots *b,
+                                guint j);
+
 G_END_DECLS

@@ -27,6 +27,9 @@
 #define DIFFERENCE 0.25
 #define OTHER_NAME 0.7
 
+/* The set of words that say who is dead and who alive. */
+#define FATE "fate"
+
 /* What a shared word still counts when another word goes before it in each. */
 #define OTHER_MODIFIER 0.25
 
@@ -305,14 +308,27 @@ _stet_slots_oppose (const StetSlots *a,
   return is_opposite (lexicon, x->stem, y) || is_opposite (lexicon, x->key, y);
 }
 
+static gboolean
+are_of_one_set (const StetSlot *x,
+                const StetSlot *y)
+{
+  return x->set != NULL && y->set != NULL && strcmp (x->set, y->set) == 0 && x->key != y->key;
+}
+
 gboolean
 _stet_slots_are_siblings (const StetSlots *a,
                           guint i,
                           const StetSlots *b,
                           guint j)
 {
-  const StetSlot *x = &a->slots[i];
-  const StetSlot *y = &b->slots[j];
+  return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, FATE) != 0;
+}
 
-  return x->set != NULL && y->set != NULL && strcmp (x->set, y->set) == 0 && x->key != y->key;
+gboolean
+_stet_slots_are_fates (const StetSlots *a,
+                       guint i,
+                       const StetSlots *b,
+                       guint j)
+{
+  return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, FATE) == 0;
 }

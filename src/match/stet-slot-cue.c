@@ -13,6 +13,9 @@
 #define CONJUNCTION "that"
 #define GERUND "ing"
 
+/* "Dismissed the latest newspaper reports that": so many words at most. */
+#define MAX_TO_CLAIM 6
+
 /* "did not die until May": then it came to be; "would not go if …": it may. */
 #define UNTIL_NOW "before"
 static const char *const conditions[] = { "until", "if", "unless" };
@@ -46,23 +49,35 @@ get_turn (const StetSlots *self,
   return strchr (lexeme->form, ' ') == NULL ? TURNS_NOTHING : TURNS_DEED;
 }
 
-/* "denied that he lied", "denied lying"; what follows "denied" otherwise may be
- * a thing: "denied the request". */
 static gboolean
-is_followed_by_claim (const StetSlots *self,
-                      const StetCue *cue)
+is_gerund (const StetSlots *self,
+           const StetToken *token)
 {
-  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
-  gsize start = cue->span.end;
-  gsize end;
+  const char *end = stet_analysis_get_text (self->side->analysis, NULL) + token->end;
 
-  while (text[start] == ' ')
-    start++;
-  for (end = start; g_ascii_isalpha (text[end]);)
-    end++;
-  if (end - start == strlen (CONJUNCTION) && g_ascii_strncasecmp (text + start, CONJUNCTION, end - start) == 0)
-    return TRUE;
-  return end - start > 2 * strlen (GERUND) && strncmp (text + end - strlen (GERUND), GERUND, strlen (GERUND)) == 0;
+  return token->end - token->start > 2 * strlen (GERUND) && strncmp (end - strlen (GERUND), GERUND, strlen (GERUND)) == 0;
+}
+
+/* Where the claim begins that @cue denies: "denied that he lied", "denied
+ * lying", "dismissed a report that he lied".  What follows "denied" otherwise may
+ * be a thing: "denied the request"; then it is G_MAXSIZE. */
+static gsize
+find_claim (const StetSlots *self,
+            const StetCue *cue)
+{
+  guint n;
+  const StetSentence *sentence = _stet_compare_side_get_sentence (self->side);
+  const StetToken *tokens = stet_analysis_get_tokens (self->side->analysis, &n);
+  guint64 conjunction = stet_token_key (CONJUNCTION, strlen (CONJUNCTION));
+  guint end = sentence->first_token + sentence->n_tokens;
+  guint first = sentence->first_token;
+
+  while (first < end && tokens[first].start < cue->span.end)
+    first++;
+  for (guint i = first; i < MIN (end, first + MAX_TO_CLAIM) && tokens[i].kind == STET_TOKEN_WORD; i++)
+    if (tokens[i].folded == conjunction && (i == first || _stet_grammar_is (&tokens[i - 1], STET_GRAMMAR_TELLING)))
+      return tokens[i].end;
+  return first < end && is_gerund (self, &tokens[first]) ? tokens[first].start : G_MAXSIZE;
 }
 
 /* "Had never won before", which may be over now; "never checked before the
@@ -183,8 +198,9 @@ read_negation (StetSlots *self,
 {
   Turn turn = get_turn (self, cue);
   const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+  gsize claim = turn == TURNS_CLAIM ? find_claim (self, cue) : cue->span.end;
   gboolean is_done = FALSE;
-  gboolean is_clouded = turn == TURNS_NOTHING || is_said (self, cue) || (turn != TURNS_DEED && has_condition (self, cue)) || (turn == TURNS_CLAIM && !is_followed_by_claim (self, cue));
+  gboolean is_clouded = turn == TURNS_NOTHING || is_said (self, cue) || (turn != TURNS_DEED && has_condition (self, cue)) || claim == G_MAXSIZE;
 
   /* "No. 1" denies nothing. */
   if (turn == TURNS_SUBJECT && text[cue->span.end] == '.')
@@ -192,7 +208,7 @@ read_negation (StetSlots *self,
   for (guint i = 0; i < self->n; i++)
     {
       StetSlot *slot = &self->slots[i];
-      gboolean is_meant = !is_clouded && !is_done && can_be_negated (self, i) && slot->span.start >= cue->span.end;
+      gboolean is_meant = !is_clouded && !is_done && can_be_negated (self, i) && slot->span.start >= claim;
 
       /* "Not able to": what is able is no word of its own. */
       if (turn == TURNS_WORD && stet_span_overlaps (slot->span, cue->span))
@@ -213,7 +229,8 @@ read_negation (StetSlots *self,
         }
       else
         slot->flags |= STET_SLOT_CLOUDED;
-      is_done = is_done || (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0;
+      /* Of the clause of a claim nothing is left standing. */
+      is_done = turn == TURNS_CLAIM ? is_done || (i + 1 < self->n && slot->span.start >= claim && slot[1].clause != slot->clause) : (is_done || (slot->flags & STET_SLOT_LIGHT) == 0 || (slot->flags & STET_SLOT_SAYS) != 0);
     }
 }
 
