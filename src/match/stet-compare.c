@@ -7,6 +7,7 @@
 #include "stet-candidate-private.h"
 #include "stet-draft-private.h"
 #include "stet-entity-private.h"
+#include "stet-event-compare-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
 #include "stet-pair-key-private.h"
@@ -78,6 +79,7 @@ compare_facts (const Comparison *self,
   report (self, AFTER_FACTS);
   pairs = _stet_fact_pairs_find (facts, topics, self->cancellable);
   _stet_judge_facts (facts, pairs, FALSE, drafts);
+  _stet_events_compare (facts, topics, drafts);
   report (self, AFTER_PAIRS);
 }
 

@@ -24,7 +24,12 @@ find_sense (const StetToken *token,
 gboolean
 _stet_token_is_role_word (const StetToken *token)
 {
-  return stet_token_has_class (token, STET_WORD_ROLE);
+  const StetSense *sense = token->lexeme != NULL ? stet_lexeme_find_sense (token->lexeme, STET_WORD_ROLE) : NULL;
+
+  /* What happens on a date says nothing of other figures. */
+  while (sense != NULL && ((sense->classes & STET_WORD_ROLE) == 0 || sense->text == NULL || g_str_has_prefix (sense->text, "event")))
+    sense = sense->next;
+  return sense != NULL;
 }
 
 gboolean

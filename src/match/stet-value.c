@@ -309,19 +309,6 @@ compare_hedged (const StetQuantity *a,
   return is_rounded (x, y) ? STET_VALUE_FITS : STET_VALUE_DIFFERENT;
 }
 
-static StetValueRelation
-compare_dates (const StetQuantity *a,
-               const StetQuantity *b)
-{
-  if (a->first_day == 0 || b->first_day == 0)
-    return a->timex != NULL && b->timex != NULL && strcmp (a->timex, b->timex) == 0 ? STET_VALUE_SAME : STET_VALUE_UNKNOWN;
-  if (a->first_day == b->first_day && a->last_day == b->last_day)
-    return STET_VALUE_SAME;
-  if (a->first_day <= b->last_day && b->first_day <= a->last_day)
-    return STET_VALUE_FITS;
-  return STET_VALUE_DIFFERENT;
-}
-
 /* The part of a TIMEX value behind the "T"; NULL without one, and for words
  * like "TMO", a morning. */
 static const char *
@@ -333,6 +320,7 @@ get_clock (const StetQuantity *quantity)
   return t != NULL && g_ascii_isdigit (t[1]) ? t + 1 : NULL;
 }
 
+/* An hour alone may be any minute of it. */
 static StetValueRelation
 compare_times (const StetQuantity *a,
                const StetQuantity *b)
@@ -343,6 +331,20 @@ compare_times (const StetQuantity *a,
   if (x == NULL || y == NULL)
     return STET_VALUE_UNKNOWN;
   return strncmp (x, y, MIN (strlen (x), strlen (y))) == 0 ? STET_VALUE_SAME : STET_VALUE_DIFFERENT;
+}
+
+static StetValueRelation
+compare_dates (const StetQuantity *a,
+               const StetQuantity *b)
+{
+  if (a->first_day == 0 || b->first_day == 0)
+    return a->timex != NULL && b->timex != NULL && strcmp (a->timex, b->timex) == 0 ? STET_VALUE_SAME : STET_VALUE_UNKNOWN;
+  /* One day, and two hours of it. */
+  if (a->first_day == b->first_day && a->last_day == b->last_day)
+    return compare_times (a, b) == STET_VALUE_DIFFERENT ? STET_VALUE_DIFFERENT : STET_VALUE_SAME;
+  if (a->first_day <= b->last_day && b->first_day <= a->last_day)
+    return STET_VALUE_FITS;
+  return STET_VALUE_DIFFERENT;
 }
 
 StetValueRelation

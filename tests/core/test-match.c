@@ -318,20 +318,76 @@ check_alone (const char *line)
   return FALSE;
 }
 
-static void
-test_match__reads_one_article_against_itself (void **state)
+/* Whether @finding is the conflict that is written: of that field, and at
+ * those places. */
+static gboolean
+is_written (const StetFinding *finding,
+            const char *field,
+            StetSpan a,
+            StetSpan b)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("STET_TEST_DATA"), "match", "alone.txt", NULL);
+  if (finding->relation != STET_FINDING_CONFLICT || strcmp (field, "-") == 0)
+    return finding->relation == STET_FINDING_CONFLICT;
+  return strcmp (field, stet_finding_field_name (finding->field)) == 0 && touches (finding->a.span, a) && touches (finding->b.span, b);
+}
+
+/* Returns: whether the two articles of the line conflict in what is written. */
+static gboolean
+check_articles (const char *line)
+{
+  g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
+  StetSpan a;
+  StetSpan b;
+  StetSpan end;
+  g_autofree char *first = take_brackets (fields[1], &a, &end);
+  g_autofree char *second = take_brackets (fields[2], &b, &end);
+  const char *const texts[] = { first, second };
+  g_autoptr (StetMatch) match = match_texts (texts, G_N_ELEMENTS (texts), NULL, NULL);
+  guint n;
+  const StetFinding *findings = stet_match_get_findings (match, &n);
+  gboolean is_found = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    is_found = is_found || is_written (&findings[i], fields[0], a, b);
+  if (is_found == (strcmp (fields[0], "-") != 0))
+    return TRUE;
+  print_message ("%s\n  has %u: %s\n", line, n, n > 0 ? findings[0].explanation : "-");
+  return FALSE;
+}
+
+/* Runs @check over the lines of a table; returns how many of them fail. */
+static guint
+count_wrong (const char *table,
+             gboolean (*check) (const char *line))
+{
+  g_autofree char *path = g_build_filename (g_getenv ("STET_TEST_DATA"), "match", table, NULL);
   g_autofree char *data = NULL;
   g_auto (GStrv) lines = NULL;
+  guint n = 0;
   guint n_wrong = 0;
 
   assert_true (g_file_get_contents (path, &data, NULL, NULL));
   lines = g_strsplit (data, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     if (lines[i][0] != '\0' && lines[i][0] != '#')
-      n_wrong += !check_alone (lines[i]);
-  assert_int_equal (n_wrong, 0);
+      {
+        n++;
+        n_wrong += !check (lines[i]);
+      }
+  assert_true (n > 0);
+  return n_wrong;
+}
+
+static void
+test_match__reads_one_article_against_itself (void **state)
+{
+  assert_int_equal (count_wrong ("alone.txt", check_alone), 0);
+}
+
+static void
+test_match__finds_what_articles_tell_in_two_ways (void **state)
+{
+  assert_int_equal (count_wrong ("articles.txt", check_articles), 0);
 }
 
 /* Returns: (transfer full): what is found in a headline and the text below it. */
@@ -471,6 +527,7 @@ main (void)
     cmocka_unit_test (test_match__finds_the_conflict_and_no_other),
     cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
     cmocka_unit_test (test_match__reads_one_article_against_itself),
+    cmocka_unit_test (test_match__finds_what_articles_tell_in_two_ways),
     cmocka_unit_test (test_match__holds_the_headline_against_the_text),
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),

@@ -1,0 +1,381 @@
+/* SPDX-FileCopyrightText: 2026 The Stet authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "stet-match"
+
+#include "stet-event-compare-private.h"
+
+#include "stet-event-private.h"
+#include "stet-explain-private.h"
+#include "stet-role-private.h"
+#include "stet-value-private.h"
+
+/* Articles that share less are of two stories. */
+#define MIN_TOPIC 0.08
+
+/* Events of one kind that are told so often are the talk of the day. */
+#define MAX_OF_KIND 64
+
+/* So many words beside it make an event the same, and so many where it is the
+ * only one of its kind in each of the two articles. */
+#define MIN_SHARED 2
+#define MIN_SHARED_ALONE 1
+
+/* What happened so few days from the news is the news; what happened so many
+ * days from it is another story. */
+#define DAYS_OF_NEWS 10
+#define DAYS_OF_STORY 75
+
+#define DAYS_OF_YEAR 366
+
+/* How a date begins that names no year, and by how many years it is moved. */
+#define WITHOUT_YEAR "XXXX-"
+#define MAX_YEARS 3
+
+/* Words beside so many of the figures, and no fewer, are those of the story. */
+#define MIN_COMMON 8
+#define COMMON_SHARE 0.1
+
+#define SCORE 0.6
+#define SCORE_OF_SHARED 0.05
+#define MAX_SCORE 0.85
+
+/* An event as one of its kind. */
+typedef struct
+{
+  guint64 kind;
+  guint event;
+} Entry;
+
+typedef struct
+{
+  const StetFacts *facts;
+  StetTopics *topics;
+  GArray *drafts;
+  GArray *events;  /* of StetEvent */
+  GArray *entries; /* of Entry, by kind */
+} Events;
+
+static const StetEvent *
+get_event (const Events *self,
+           guint entry)
+{
+  return &g_array_index (self->events, StetEvent, g_array_index (self->entries, Entry, entry).event);
+}
+
+static const StetFact *
+get_fact (const Events *self,
+          guint entry)
+{
+  return _stet_facts_get (self->facts, get_event (self, entry)->fact);
+}
+
+static gboolean
+names_no_year (const StetQuantity *date)
+{
+  return date->timex != NULL && g_str_has_prefix (date->timex, WITHOUT_YEAR);
+}
+
+/* A date tells itself whether it lies ahead of the news; one that names no
+ * year may need the words beside it. */
+static gboolean
+is_ahead (const StetFact *fact)
+{
+  guint n;
+  const StetQuantity *own = &stet_analysis_get_quantities (fact->analysis, &n)[_stet_fact_find_quantity (fact, fact->quantity->span.start)];
+  gboolean is_told = (fact->flags & (STET_FACT_FORECAST | STET_FACT_FUTURE)) != 0;
+
+  if (own->first_day == 0 || fact->news_day == 0)
+    return is_told;
+  return own->first_day > fact->news_day || (is_told && names_no_year (own));
+}
+
+static guint32
+get_days_from_news (const StetFact *fact)
+{
+  guint32 day = fact->quantity->first_day;
+
+  return day == 0 || fact->news_day == 0 ? 0 : MAX (day, fact->news_day) - MIN (day, fact->news_day);
+}
+
+/* What is the news, and what was long before it. */
+static gboolean
+are_news_and_old (const StetFact *a,
+                  const StetFact *b)
+{
+  guint32 x = get_days_from_news (a);
+  guint32 y = get_days_from_news (b);
+
+  return MIN (x, y) <= DAYS_OF_NEWS && MAX (x, y) > DAYS_OF_STORY;
+}
+
+/* Whether a word stands beside so many figures that it tells no event. */
+static gboolean
+is_common (const Events *self,
+           guint64 key)
+{
+  guint n;
+
+  _stet_term_counts_find (self->facts->counts, key, &n);
+  return n > MIN_COMMON && n > COMMON_SHARE * self->facts->facts->len;
+}
+
+static guint
+count_shared (const Events *self,
+              const GArray *a,
+              const GArray *b)
+{
+  guint n = 0;
+
+  for (guint i = 0, j = 0; i < a->len && j < b->len;)
+    {
+      guint64 x = g_array_index (a, StetTerm, i).key;
+      guint64 y = g_array_index (b, StetTerm, j).key;
+
+      n += x == y && !is_common (self, x) ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+  return n;
+}
+
+static guint
+count_all_shared (const Events *self,
+                  guint first,
+                  guint second)
+{
+  const StetEvent *a = get_event (self, first);
+  const StetEvent *b = get_event (self, second);
+  guint n = count_shared (self, a->near, b->near);
+
+  return n > 0 ? n : MIN (count_shared (self, a->near, b->before) + count_shared (self, a->before, b->near), 1);
+}
+
+static void
+move_year (StetQuantity *date,
+           int years)
+{
+  guint32 length = date->last_day - date->first_day;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, date->first_day);
+  if (years > 0)
+    g_date_add_years (&day, 1);
+  else
+    g_date_subtract_years (&day, 1);
+  date->first_day = g_date_get_julian (&day);
+  date->last_day = date->first_day + length;
+}
+
+/* A date that names no year is of the year of the other one. */
+static void
+lend_year (StetQuantity *date,
+           const StetQuantity *other)
+{
+  if (!names_no_year (date) || date->first_day == 0 || other->first_day == 0)
+    return;
+  for (guint n = 0; n < MAX_YEARS && other->first_day > date->first_day + DAYS_OF_YEAR / 2; n++)
+    move_year (date, 1);
+  for (guint n = 0; n < MAX_YEARS && date->first_day > other->first_day + DAYS_OF_YEAR / 2; n++)
+    move_year (date, -1);
+}
+
+static StetValueRelation
+compare (const Events *self,
+         guint a,
+         guint b)
+{
+  StetQuantity x = *get_fact (self, a)->quantity;
+  StetQuantity y = *get_fact (self, b)->quantity;
+
+  if (x.type != y.type)
+    return STET_VALUE_UNKNOWN;
+  lend_year (&x, &y);
+  lend_year (&y, &x);
+  return _stet_value_compare (&x, &y);
+}
+
+/* What happens on the day of the one, in the article of the other. */
+static gboolean
+has_equal (const Events *self,
+           guint first,
+           guint end,
+           guint of,
+           guint article)
+{
+  for (guint i = first; i < end; i++)
+    {
+      StetValueRelation relation = get_fact (self, i)->article == article ? compare (self, i, of) : STET_VALUE_UNKNOWN;
+
+      if (relation == STET_VALUE_SAME || relation == STET_VALUE_FITS)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether its article knows no other event of the kind on another day. */
+static gboolean
+is_alone (const Events *self,
+          guint first,
+          guint end,
+          guint of)
+{
+  for (guint i = first; i < end; i++)
+    if (get_fact (self, i)->article == get_fact (self, of)->article && compare (self, i, of) == STET_VALUE_DIFFERENT)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether an event of the article of @b is as like to @a as @b is. */
+static gboolean
+has_rival (const Events *self,
+           guint first,
+           guint end,
+           guint a,
+           guint b)
+{
+  guint n = count_all_shared (self, a, b);
+
+  for (guint i = first; i < end; i++)
+    if (i != b && get_fact (self, i)->article == get_fact (self, b)->article && compare (self, i, b) == STET_VALUE_DIFFERENT && count_all_shared (self, a, i) >= n)
+      return TRUE;
+  return FALSE;
+}
+
+/* Persons of whom one is named here and another one there. */
+static gboolean
+name_others (const Events *self,
+             guint a,
+             guint b)
+{
+  const GArray *x = get_event (self, a)->near;
+  const GArray *y = get_event (self, b)->near;
+  gboolean names = FALSE;
+
+  for (guint i = 0; i < x->len; i++)
+    names = names || g_array_index (x, StetTerm, i).is_name;
+  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+    {
+      const StetTerm *s = &g_array_index (x, StetTerm, i);
+      const StetTerm *t = &g_array_index (y, StetTerm, j);
+
+      if (s->key == t->key && s->is_name && t->is_name)
+        return FALSE;
+      i += s->key <= t->key ? 1 : 0;
+      j += t->key <= s->key ? 1 : 0;
+    }
+  for (guint i = 0; names && i < y->len; i++)
+    if (g_array_index (y, StetTerm, i).is_name)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_conflict (Events *self,
+              guint a,
+              guint b,
+              guint n_shared)
+{
+  const StetFact *x = get_fact (self, a);
+  const StetFact *y = get_fact (self, b);
+  StetFindingField field = x->quantity->type == STET_QUANTITY_TIME ? STET_FINDING_FIELD_TIME : STET_FINDING_FIELD_DATE;
+  StetDraft draft = { STET_FINDING_CONFLICT, field, MIN (SCORE + SCORE_OF_SHARED * n_shared, MAX_SCORE), TRUE };
+
+  draft.a = (StetDraftSide){ x->article, x->sentence, x->quantity->span, _stet_value_dup_text (x->quantity), is_ahead (x) };
+  draft.b = (StetDraftSide){ y->article, y->sentence, y->quantity->span, _stet_value_dup_text (y->quantity), is_ahead (y) };
+  draft.explanation = _stet_explain_conflict (x, y);
+  g_array_append_val (self->drafts, draft);
+}
+
+static void
+compare_two (Events *self,
+             guint first,
+             guint end,
+             guint a,
+             guint b)
+{
+  const StetFact *x = get_fact (self, a);
+  const StetFact *y = get_fact (self, b);
+  guint n_shared;
+  gboolean are_alone;
+
+  if (get_event (self, a)->is_far || get_event (self, b)->is_far || x->article == y->article || is_ahead (x) != is_ahead (y) || are_news_and_old (x, y) || compare (self, a, b) != STET_VALUE_DIFFERENT)
+    return;
+  n_shared = count_all_shared (self, a, b);
+  are_alone = is_alone (self, first, end, a) && is_alone (self, first, end, b);
+  if (n_shared < (are_alone ? MIN_SHARED_ALONE : MIN_SHARED) || _stet_topics_similarity (self->topics, x->article, y->article) < MIN_TOPIC)
+    return;
+  if (has_equal (self, first, end, a, y->article) || has_equal (self, first, end, b, x->article) || has_rival (self, first, end, a, b) || has_rival (self, first, end, b, a))
+    return;
+  if (n_shared < MIN_SHARED && name_others (self, a, b))
+    return;
+  add_conflict (self, a, b, n_shared);
+}
+
+static void
+compare_kind (Events *self,
+              guint first,
+              guint end)
+{
+  if (end - first > MAX_OF_KIND)
+    return;
+  for (guint a = first; a < end; a++)
+    for (guint b = a + 1; b < end; b++)
+      compare_two (self, first, end, a, b);
+}
+
+static int
+order_entries (gconstpointer a,
+               gconstpointer b)
+{
+  const Entry *x = a;
+  const Entry *y = b;
+
+  if (x->kind != y->kind)
+    return x->kind < y->kind ? -1 : 1;
+  return x->event < y->event ? -1 : x->event > y->event;
+}
+
+static void
+gather (Events *self)
+{
+  for (guint i = 0; i < self->facts->facts->len; i++)
+    {
+      StetEvent event = { 0 };
+
+      if (!_stet_event_read (&event, self->facts, i))
+        continue;
+      for (guint c = 0; c < event.n_concepts; c++)
+        {
+          Entry entry = { event.concepts[c], self->events->len };
+
+          g_array_append_val (self->entries, entry);
+        }
+      g_array_append_val (self->events, event);
+    }
+  g_array_sort (self->entries, order_entries);
+}
+
+void
+_stet_events_compare (const StetFacts *facts,
+                      StetTopics *topics,
+                      GArray *drafts)
+{
+  Events self = { .facts = facts, .topics = topics, .drafts = drafts };
+  guint first = 0;
+
+  self.events = g_array_new (FALSE, FALSE, sizeof (StetEvent));
+  self.entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_array_set_clear_func (self.events, (GDestroyNotify) _stet_event_clear);
+  gather (&self);
+  for (guint i = 1; i <= self.entries->len; i++)
+    {
+      if (i < self.entries->len && g_array_index (self.entries, Entry, i).kind == g_array_index (self.entries, Entry, first).kind)
+        continue;
+      compare_kind (&self, first, i);
+      first = i;
+    }
+  g_array_unref (self.entries);
+  g_array_unref (self.events);
+}
