@@ -300,6 +300,8 @@ compare_two (Events *self,
   guint n_shared;
   gboolean are_alone;
 
+  if (((x->flags ^ y->flags) & STET_FACT_SUPERSEDED) != 0)
+    return;
   if (get_event (self, a)->is_far || get_event (self, b)->is_far || x->article == y->article || is_ahead (x) != is_ahead (y) || are_news_and_old (x, y) || compare (self, a, b) != STET_VALUE_DIFFERENT)
     return;
   n_shared = count_all_shared (self, a, b);

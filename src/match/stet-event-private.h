@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /** STET_EVENT_MAX_CONCEPTS: one word names no more kinds of events. */
-#define STET_EVENT_MAX_CONCEPTS 4
+#define STET_EVENT_MAX_CONCEPTS 6
 
 /**
  * StetEvent:

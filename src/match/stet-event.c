@@ -144,6 +144,17 @@ parts (const Reader *self,
   return c != ':' || i + 1 != self->run_first;
 }
 
+/* The words nearest to the date stand for all. */
+static void
+take_concepts (StetEvent *event,
+               const StetEvent *found)
+{
+  if (event->n_concepts == 0)
+    event->words = found->words;
+  for (guint i = 0; i < found->n_concepts && event->n_concepts < STET_EVENT_MAX_CONCEPTS; i++)
+    event->concepts[event->n_concepts++] = found->concepts[i];
+}
+
 /* A phrase that ends with token @i, or goes on behind it, says more than the
  * word alone: "on sale". */
 static void
@@ -183,19 +194,26 @@ find_before (const Reader *self,
   guint i = self->run_first;
 
   event->is_far = FALSE;
+  event->n_concepts = 0;
   for (guint n = 0; i > self->start && n < REACH; n++)
     {
+      StetEvent found = { 0 };
+
       i--;
       if (parts (self, i) && !(crosses_places && leads_to_place (self, i)))
-        return FALSE;
+        return event->n_concepts > 0;
+      if (find_moment (self, i) != NULL && event->n_concepts > 0)
+        return TRUE;
       if (find_moment (self, i) != NULL)
         event->is_far = TRUE;
-      if (!read_words (self, event, i, self->run_first, role))
+      if (!read_words (self, &found, i, self->run_first, role))
         continue;
-      widen_words (self, event, i, role);
-      return TRUE;
+      widen_words (self, &found, i, role);
+      take_concepts (event, &found);
+      if (!_stet_token_has_role (&self->tokens[i], "event-of"))
+        return TRUE;
     }
-  return FALSE;
+  return event->n_concepts > 0;
 }
 
 static gboolean
@@ -206,16 +224,22 @@ find_behind (const Reader *self,
   guint i = self->run_end;
 
   event->is_far = FALSE;
+  event->n_concepts = 0;
   if (i < self->end && parts (self, i))
     i++;
   for (guint n = 0; i < self->end && n < REACH; n++, i++)
     {
+      StetEvent found = { 0 };
+
       if (parts (self, i) || find_moment (self, i) != NULL)
-        return FALSE;
-      if (read_words (self, event, i, self->end, role))
+        return event->n_concepts > 0;
+      if (!read_words (self, &found, i, self->end, role))
+        continue;
+      take_concepts (event, &found);
+      if (!_stet_token_has_role (&self->tokens[i], "event-of"))
         return TRUE;
     }
-  return FALSE;
+  return event->n_concepts > 0;
 }
 
 /* The word before the date, and before what hedges it. */
@@ -248,6 +272,19 @@ is_awaited (const Reader *self)
   return next != NULL && (_stet_token_has_role (next, "before") || _stet_token_has_role (next, "to"));
 }
 
+/* "The 2021 law", "the law of 2020". */
+static gboolean
+find_beside (const Reader *self,
+             StetEvent *event)
+{
+  guint first = self->fact->first_token;
+
+  event->is_far = FALSE;
+  if (self->fact->end_token < self->end && read_words (self, event, self->fact->end_token, self->fact->end_token + 1, "event-year"))
+    return TRUE;
+  return first >= self->start + 2 && _stet_token_has_role (&self->tokens[first - 1], "of") && read_words (self, event, first - 2, first - 1, "event-year");
+}
+
 static gboolean
 find_words (const Reader *self,
             StetEvent *event)
@@ -260,7 +297,7 @@ find_words (const Reader *self,
     return find_before (self, event, "event-since", FALSE) || find_before (self, event, "event", FALSE);
   if (lead != NULL && (_stet_token_has_role (lead, "before") || _stet_token_has_role (lead, "bound") || _stet_token_has_role (lead, "by")))
     return FALSE;
-  return find_before (self, event, "event", FALSE) || find_behind (self, event, "event") || find_before (self, event, "event", TRUE);
+  return find_beside (self, event) || find_before (self, event, "event", FALSE) || find_behind (self, event, "event") || find_before (self, event, "event", TRUE);
 }
 
 static void
@@ -306,7 +343,7 @@ gather_terms (const StetEvent *event,
       const StetToken *token = &self->tokens[i];
 
       if (token->kind == STET_TOKEN_WORD && !stet_span_overlaps (event->words, stet_token_span (token)) && find_moment (self, i) == NULL)
-        add_term (terms, _stet_term_key (self->fact->analysis, token), (token->flags & STET_TOKEN_CAPITAL) != 0);
+        add_term (terms, _stet_term_key (self->fact->analysis, token), FALSE);
     }
   if (first < end)
     add_names_and_figures (terms, self, sentence, (StetSpan){ self->tokens[first].start, self->tokens[end - 1].end });
@@ -358,7 +395,7 @@ _stet_event_read (StetEvent *self,
   const StetSentence *sentence = _stet_fact_get_sentence (reader.fact);
   guint n;
 
-  if (!is_moment (reader.fact->quantity) || (reader.fact->flags & (STET_FACT_NEGATED | STET_FACT_SUPERSEDED)) != 0)
+  if (!is_moment (reader.fact->quantity) || (reader.fact->flags & STET_FACT_NEGATED) != 0)
     return FALSE;
   reader.tokens = _stet_fact_get_tokens (reader.fact);
   reader.quantities = stet_analysis_get_quantities (reader.fact->analysis, &n);
