@@ -276,6 +276,32 @@ denies_all (const StetSlots *denial,
   return (denial->slots[i].flags & STET_SLOT_NOBODY) != 0 && says_nothing_else (denial, i) && (other->slots[j].flags & UNSURE) == 0 && !is_long_ago (other);
 }
 
+/* "They did not embrace": a sentence that does nothing but deny one thing. */
+static gboolean
+denies_alone (const StetSlots *denial,
+              guint i,
+              const StetSlots *other,
+              guint j)
+{
+  if (denial->slots[i].stem != other->slots[j].stem || (denial->slots[i].flags & STET_SLOT_NEGATED) == 0 || (denial->slots[i].flags & STET_SLOT_LIGHT) != 0 || (other->slots[j].flags & UNSURE) != 0 || is_long_ago (other))
+    return FALSE;
+  for (guint p = 0; p < denial->n; p++)
+    if (p != i && (denial->slots[p].flags & STET_SLOT_LIGHT) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether one of the two denies what the other one says, so that it does not
+ * matter what else is said. */
+static gboolean
+is_denied (const StetSlots *denial,
+           guint i,
+           const StetSlots *other,
+           guint j)
+{
+  return denies_all (denial, i, other, j) || denies_alone (denial, i, other, j);
+}
+
 /* "It is no film by Anna Berg" does not deny that it is one by Karl Lund. */
 static gboolean
 denies_particulars (const StetSlots *self,
@@ -338,7 +364,7 @@ _stet_words_compare_negations (StetWords *self)
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match);
-      if (self->is_one_story && (denies_all (&self->a, i, &self->b, (guint) x->match) || denies_all (&self->b, (guint) x->match, &self->a, i)))
+      if (self->is_one_story && (is_denied (&self->a, i, &self->b, (guint) x->match) || is_denied (&self->b, (guint) x->match, &self->a, i)))
         support = MAX (support, least);
       if (support < least)
         continue;
