@@ -15,7 +15,7 @@
 #define MIN_SHARED_WEIGHT 5.0
 
 /* Names take more than words: there are many of them in a story. */
-#define MORE_SUPPORT 0.3
+#define MORE_SUPPORT 0.4
 
 /* So many words a nationality may stand before the noun that it belongs to. */
 #define REACH 3

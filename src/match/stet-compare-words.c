@@ -12,8 +12,11 @@
 
 /* How alike the surroundings of two words must be at the least, and how much
  * more when it is less sure that both speak of one event. */
-#define LEAST_SUPPORT 0.6
+#define LEAST_SUPPORT 0.5
 #define SUPPORT_FOR_DOUBT 0.2
+
+/* And in one article, which tells of many things in the same words. */
+#define SUPPORT_IN_ONE 0.2
 
 /* When one sentence says nearly all that the other one says, little more is
  * needed; but one word alone is shared by chance. */
@@ -61,7 +64,7 @@ _stet_words_get_least_support (const StetWords *self,
 
   if (cover >= MOSTLY && MIN (a_shared, b_shared) >= MIN_SHARED)
     return LEAST_WHEN_COVERED;
-  return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1));
+  return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1)) + (self->a.side->article == self->b.side->article ? SUPPORT_IN_ONE : 0);
 }
 
 /* "The driver": what a story speaks of without a name. */
