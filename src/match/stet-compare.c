@@ -281,6 +281,7 @@ _stet_match_compare (StetMatch *self,
   _stet_entities_compare_names (self->articles, self->n_articles, drafts);
   _stet_entities_compare_seats (self->articles, self->n_articles, drafts);
   _stet_entities_compare_offices (self->articles, self->n_articles, drafts);
+  _stet_entities_compare_attributes (self->articles, self->n_articles, drafts);
   _stet_entities_compare_numbers (self->articles, self->n_articles, drafts);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;

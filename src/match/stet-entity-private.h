@@ -61,6 +61,20 @@ void _stet_entities_compare_offices (const StetMatchArticle *articles,
                                      guint n,
                                      GArray *drafts);
 
+/**
+ * _stet_entities_compare_attributes:
+ * @articles: (array length=n): the articles
+ * @n: their number
+ * @drafts: (element-type StetDraft): where findings are appended
+ *
+ * Finds persons of whom one article says one thing and another one another,
+ * of which one alone can be: "the Republican mayor Karl Lund", "Karl Lund, a
+ * Democrat".
+ */
+void _stet_entities_compare_attributes (const StetMatchArticle *articles,
+                                        guint n,
+                                        GArray *drafts);
+
 /** _stet_entities_are_said_alike: whether the sentences @a and @b share a word besides the names at the spans. */
 gboolean _stet_entities_are_said_alike (const StetCompareSide *a,
                                         StetSpan a_name,
