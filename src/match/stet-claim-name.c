@@ -143,6 +143,16 @@ is_like_name (const StetSlots *slots,
   return slots->slots[i].kind == STET_SLOT_NAME || (i > 0 && slots->slots[i].kind == STET_SLOT_WORD && g_ascii_isupper (text[slots->slots[i].span.start]));
 }
 
+/* Whether both name what they speak of. */
+static gboolean
+is_subject_met (const StetClaim *self)
+{
+  for (guint i = 0; i < self->predicate; i++)
+    if (self->met[i] >= 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the evidence says all but slot @i and what belongs to its name: "Game
  * of Thrones". */
 static gboolean
@@ -157,7 +167,7 @@ says_the_rest (const StetClaim *self,
     end++;
   rest = _stet_claim_get_rest (self, i, end, &shared);
 
-  return rest >= MIN_REST && shared >= MIN_SHARED;
+  return rest >= MIN_REST && (shared >= MIN_SHARED || (shared > 0 && is_subject_met (self)));
 }
 
 static void
