@@ -46,6 +46,9 @@ void _stet_claim_compare_opposites (StetClaim *self);
 /** _stet_claim_compare_figures: "more than 40", "in May"; needs no more than the slots, @met and @predicate. */
 void _stet_claim_compare_figures (StetClaim *self);
 
+/** _stet_claim_mistakes_figures: whether a figure of the claim is one of the evidence, but of something else: "1.5 % were expected"; needs as much. */
+gboolean _stet_claim_mistakes_figures (const StetClaim *self);
+
 /** _stet_claim_compare_kind: "X is a city", "X is a film". */
 void _stet_claim_compare_kind (StetClaim *self);
 

@@ -375,3 +375,13 @@ _stet_words_compare_claim (StetWords *self)
   if (self->b.n <= self->a.n && self->drafts->len == n_before)
     compare_with (self, &self->b, &self->a);
 }
+
+gboolean
+_stet_words_mistake_figures (StetWords *self)
+{
+  StetClaim pair = { .words = self, .claim = &self->b, .evidence = &self->a };
+
+  read_predicate (&pair);
+  meet (&pair);
+  return _stet_claim_mistakes_figures (&pair);
+}

@@ -48,6 +48,9 @@ void _stet_words_compare_claim (StetWords *self);
 /** _stet_words_compare_claimed_figures: figures and dates of the shorter sentence that the longer one excludes. */
 void _stet_words_compare_claimed_figures (StetWords *self);
 
+/** _stet_words_mistake_figures: whether a figure of the second sentence is said of something else in the first one. */
+gboolean _stet_words_mistake_figures (StetWords *self);
+
 /** _stet_words_compare_whole: whether both say the same altogether. */
 void _stet_words_compare_whole (StetWords *self);
 

@@ -285,3 +285,15 @@ _stet_compare_quotations (const StetCompareSide *a,
   _stet_slots_align (&self.a, &self.b);
   _stet_words_compare_quotations (&self);
 }
+
+gboolean
+_stet_compare_mistakes_figures (const StetCompareSide *a,
+                                const StetCompareSide *b)
+{
+  StetWords self = { .drafts = NULL };
+
+  if (!_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+    return FALSE;
+  _stet_slots_align (&self.a, &self.b);
+  return _stet_words_mistake_figures (&self);
+}

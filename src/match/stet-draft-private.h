@@ -95,6 +95,10 @@ void _stet_compare_words (const StetCompareSide *a,
                           StetCompareContext context,
                           GArray *drafts);
 
+/** _stet_compare_mistakes_figures: whether a figure of @b stands in @a, but is said of something else there. */
+gboolean _stet_compare_mistakes_figures (const StetCompareSide *a,
+                                         const StetCompareSide *b);
+
 /** _stet_compare_quotations: compares what two sentences quote, and who says it, and nothing else. */
 void _stet_compare_quotations (const StetCompareSide *a,
                                const StetCompareSide *b,

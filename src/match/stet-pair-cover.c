@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "stet-place-private.h"
 #include "stet-slot-private.h"
 
 /* Two words with the same beginning say nearly the same: "drummer", "drums". */
@@ -84,6 +85,22 @@ words_have_name (const Words *self,
   return FALSE;
 }
 
+/* "Britain" for "UK". */
+static gboolean
+words_have_place (const Words *self,
+                  const Words *of,
+                  StetSpan name)
+{
+  const char *place = _stet_place_find (of->analysis, name);
+  guint n;
+  const StetName *names = stet_analysis_get_names (self->analysis, &n);
+
+  for (guint i = 0; place != NULL && i < n; i++)
+    if (g_strcmp0 (_stet_place_find (self->analysis, names[i].span), place) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "It was …", "the film was …": what a claim names the text need not. */
 static gboolean
 words_are_of_known (const Words *self)
@@ -101,8 +118,16 @@ is_met (const Words *given,
         const StetSlot *slot)
 {
   if (slot->kind == STET_SLOT_NAME)
-    return words_have_name (given, claim, slot->span);
+    return words_have_name (given, claim, slot->span) || words_have_place (given, claim, slot->span);
   return words_have (given, slot, claim->text);
+}
+
+/* "Hits 3 %", "rises to 3 %": what leads to a figure is said with it. */
+static gboolean
+leads_to_figure (const StetSlots *self,
+                 guint i)
+{
+  return (self->slots[i].flags & (STET_SLOT_RISE | STET_SLOT_FALL)) != 0 && i + 1 < self->n && self->slots[i + 1].kind == STET_SLOT_FIGURE;
 }
 
 static void
@@ -124,7 +149,7 @@ add_sentence (const Words *given,
       gboolean is_word = slot->kind == STET_SLOT_WORD || slot->kind == STET_SLOT_NAME;
       gboolean is = is_word && is_met (given, claim, slot);
 
-      if (!is_word || (!is && i == 0 && is_of_known))
+      if (!is_word || (!is && ((i == 0 && is_of_known) || leads_to_figure (&slots, i))))
         continue;
       *all += (double) slot->weight;
       *shared += is ? (double) slot->weight : 0;

@@ -11,10 +11,11 @@
 #include "stet-pair-cover-private.h"
 #include "stet-pair-figures-private.h"
 #include "stet-pair-problem-private.h"
+#include "stet-place-private.h"
 
 /* So many words of a claim must be given; a claim of figures is more exact. */
 #define MIN_COVER 0.22
-#define MIN_COVER_OF_FIGURES 0.48
+#define MIN_COVER_OF_FIGURES 0.33
 
 /* From here on what is counted may have two names. */
 #define MIN_ALIKE 0.5
@@ -250,6 +251,33 @@ is_summed_up (const Comparison *self,
   return FALSE;
 }
 
+/* Whether each text names places, and none of them touches one of the other:
+ * what is so in Greece may be otherwise in Spain. */
+static gboolean
+are_of_other_places (const StetAnalysis *a,
+                     const StetAnalysis *b)
+{
+  guint n_a;
+  guint n_b;
+  const StetName *a_names = stet_analysis_get_names (a, &n_a);
+  const StetName *b_names = stet_analysis_get_names (b, &n_b);
+  gboolean has_place = FALSE;
+
+  for (guint i = 0; i < n_a; i++)
+    for (guint j = 0; j < n_b; j++)
+      {
+        const char *x = _stet_place_find (a, a_names[i].span);
+        const char *y = x != NULL ? _stet_place_find (b, b_names[j].span) : NULL;
+
+        if (y == NULL)
+          continue;
+        if (_stet_place_compare (a, x, y) != STET_PLACE_APART)
+          return FALSE;
+        has_place = TRUE;
+      }
+  return has_place;
+}
+
 /* Whether nobody can tell whether a conflict is one.  "540,000 in a week and
  * over three million to date": of "more than four million" it is not known. */
 static gboolean
@@ -262,7 +290,7 @@ is_open (const Comparison *self,
     return is_of_periods (self, draft);
   if (draft->field != STET_FINDING_FIELD_VALUE && draft->field != STET_FINDING_FIELD_DURATION)
     return FALSE;
-  return is_told_apart (self, draft) || counts_others (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
+  return are_of_other_places (self->articles[FIRST].analysis, self->articles[SECOND].analysis) || is_told_apart (self, draft) || counts_others (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
 }
 
 static const StetDraft *
@@ -305,6 +333,25 @@ is_reckoned (const Comparison *self,
   return draft == NULL || stet_span_overlaps (span, draft->a.article == SECOND ? draft->a.span : draft->b.span);
 }
 
+/* Whether a figure of the second text is said of something else in the first
+ * one, which has one sentence: of more, each may say it. */
+static gboolean
+mistakes_figures (const Comparison *self)
+{
+  guint n;
+  StetCompareSide a = { self->articles[FIRST].analysis, FIRST, 0 };
+  StetCompareSide b = { self->articles[SECOND].analysis, SECOND, 0 };
+
+  stet_analysis_get_sentences (a.analysis, &n);
+  if (n != 1)
+    return FALSE;
+  stet_analysis_get_sentences (b.analysis, &n);
+  for (b.sentence = 0; b.sentence < n; b.sentence++)
+    if (_stet_compare_mistakes_figures (&a, &b))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the first text says what the second one does: each figure, and most
  * of the words. */
 static gboolean
@@ -318,6 +365,8 @@ is_said (const Comparison *self,
     return TRUE;
   if (!_stet_pair_figures_are_supported (self->facts, SECOND))
     return is_reckoned (self, NULL);
+  if (mistakes_figures (self))
+    return FALSE;
   return _stet_pair_get_cover (given, claim) >= (_stet_pair_figures_has_any (self->facts, SECOND) ? MIN_COVER_OF_FIGURES : MIN_COVER);
 }
 
