@@ -222,7 +222,7 @@ has_other (const StetClaim *self,
   gboolean is_exact = !is_bound (_stet_slots_get_quantity (self->claim, i));
 
   for (guint k = 0; k < self->claim->n; k++)
-    if (k != i && is_figure (&self->claim->slots[k]) && may_be_meant (self, k, best) && weigh (self, k, best) == STET_CLAIM_SAID)
+    if (k != i && is_figure (&self->claim->slots[k]) && may_be_meant (self, k, best) && weigh (self, k, best) != STET_CLAIM_EXCLUDED)
       return TRUE;
   for (guint j = 0; j < self->evidence->n; j++)
     {

@@ -47,7 +47,7 @@ static gboolean
 are_two_shares (const StetQuantity *a,
                 const StetQuantity *b)
 {
-  return (is_fraction (a) && b->type == STET_QUANTITY_PERCENT) || (is_fraction (b) && a->type == STET_QUANTITY_PERCENT);
+  return (is_fraction (a) && (is_fraction (b) || b->type == STET_QUANTITY_PERCENT)) || (is_fraction (b) && a->type == STET_QUANTITY_PERCENT);
 }
 
 gboolean
@@ -85,6 +85,17 @@ read_interval (const StetQuantity *quantity)
   return self;
 }
 
+/* Who says "a third" does not count. */
+static Interval
+read_share (const StetQuantity *quantity)
+{
+  Interval self = read_interval (quantity);
+
+  if (!is_fraction (quantity) || quantity->change == STET_CHANGE_ABOUT)
+    return self;
+  return (Interval){ self.lo - ABOUT_SHARE * fabs (self.lo), self.hi + ABOUT_SHARE * fabs (self.hi) };
+}
+
 static StetClaimVerdict
 weigh_intervals (Interval given,
                  Interval claimed)
@@ -94,6 +105,14 @@ weigh_intervals (Interval given,
   if (given.lo >= claimed.lo - tolerance && given.hi <= claimed.hi + tolerance)
     return STET_CLAIM_SAID;
   return given.hi < claimed.lo + tolerance || given.lo > claimed.hi - tolerance ? STET_CLAIM_EXCLUDED : STET_CLAIM_OPEN;
+}
+
+/* One of the two is rough, so that it is enough that they touch. */
+static StetClaimVerdict
+weigh_shares (Interval given,
+              Interval claimed)
+{
+  return weigh_intervals (given, claimed) == STET_CLAIM_EXCLUDED ? STET_CLAIM_EXCLUDED : STET_CLAIM_SAID;
 }
 
 /* "At least 27" were killed: who says that 27 were, says the same in short. */
@@ -112,7 +131,9 @@ static StetClaimVerdict
 weigh_figures (const StetQuantity *given,
                const StetQuantity *claimed)
 {
-  if (is_bound (given) || is_bound (claimed) || are_two_shares (given, claimed))
+  if (are_two_shares (given, claimed) && !is_bound (given) && !is_bound (claimed))
+    return weigh_shares (read_share (given), read_share (claimed));
+  if (is_bound (given) || is_bound (claimed))
     return is_limit_itself (given, claimed) ? STET_CLAIM_SAID : weigh_intervals (read_interval (given), read_interval (claimed));
   switch (_stet_value_compare (given, claimed))
     {

@@ -33,9 +33,9 @@ typedef struct
 } Floor;
 
 static const Floor floors[] = {
-  { "claims", FALSE, 16, 0 },
-  { "headlines", TRUE, 14, 0 },
-  { "posts", FALSE, 16, 0 },
+  { "claims", FALSE, 17, 0 },
+  { "headlines", TRUE, 28, 0 },
+  { "posts", FALSE, 31, 0 },
   { "problems", FALSE, 22, 0 },
   { "revisions", FALSE, 21, 0 },
 };
@@ -43,7 +43,7 @@ static const Floor floors[] = {
 /* A line more or less among these is chance, and so they are held loosely. */
 static const Floor measured_floors[] = {
   { "measured/claims", FALSE, 10, 0 },
-  { "measured/headlines", TRUE, 13, 1 },
+  { "measured/headlines", TRUE, 15, 1 },
   { "measured/posts", FALSE, 15, 0 },
   { "measured/problems", FALSE, 16, 0 },
   { "measured/revisions", FALSE, 11, 0 },
