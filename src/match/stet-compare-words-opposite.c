@@ -7,6 +7,8 @@
 
 #include "stet-fact-private.h"
 
+#include <string.h>
+
 /* How sure a finding is that is only just supported, and what each word more
  * that both share adds to it. */
 #define LEAST_SCORE 0.6
@@ -18,6 +20,9 @@
 
 /* A negation farther before its word, in bytes, is not shown with it. */
 #define MAX_GAP 24
+
+/* The stem of the words for what brings something about. */
+#define CAUSE "caus"
 
 /* So many slots behind a word may belong to it. */
 #define REACH 4
@@ -177,6 +182,37 @@ are_fates_of_one (const StetWords *self,
   return _stet_slots_are_fates (&self->a, i, &self->b, j) && _stet_words_share_known (self, i, j);
 }
 
+/* Whether @self speaks of what caused something. */
+static gboolean
+speaks_of_cause (const StetSlots *self)
+{
+  guint64 key = stet_lexicon_get_synonym (stet_analysis_get_lexicon (self->side->analysis), stet_token_key (CAUSE, strlen (CAUSE)));
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->slots[i].kind == STET_SLOT_WORD && self->slots[i].key == key && (self->slots[i].flags & (UNSURE | STET_SLOT_NEGATED)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether both sentences speak of what caused the same thing. */
+static gboolean
+share_effect (const StetWords *self)
+{
+  for (guint i = 0; i < self->a.n; i++)
+    if (self->a.slots[i].match >= 0 && self->a.slots[i].kind == STET_SLOT_WORD && (self->a.slots[i].flags & (STET_SLOT_LIGHT | STET_SLOT_SAYS | STET_SLOT_NEGATED)) == 0)
+      return speaks_of_cause (&self->a) && speaks_of_cause (&self->b);
+  return FALSE;
+}
+
+/* "Lightning set off the blaze", "the fire was caused by arson". */
+static gboolean
+are_two_causes (const StetWords *self,
+                guint i,
+                guint j)
+{
+  return _stet_slots_are_causes (&self->a, i, &self->b, j) && share_effect (self);
+}
+
 static gboolean
 is_said_elsewhere (const StetSlots *self,
                    guint64 key)
@@ -200,13 +236,15 @@ compare_words (StetWords *self,
 
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
-  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j) && !are_fates_of_one (self, i, j))
+  if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j) && !are_fates_of_one (self, i, j) && !are_two_causes (self, i, j))
     return;
   if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
   support = get_support (self, i, j);
   least = _stet_words_get_least_support (self, i, j);
+  if (are_two_causes (self, i, j))
+    support = MAX (support, least);
   if (support >= least)
     _stet_words_add (self, STET_FINDING_CONFLICT, is_trend ? STET_FINDING_FIELD_DIRECTION : STET_FINDING_FIELD_OPPOSITE,
                      get_score (support, least), get_shown (x), get_shown (y));
@@ -310,7 +348,7 @@ denies_particulars (const StetSlots *self,
   if ((self->slots[i].flags & STET_SLOT_NEGATED) == 0)
     return FALSE;
   for (guint p = i + 1; p < MIN (self->n, i + 1 + REACH) && self->slots[p].clause == self->slots[i].clause; p++)
-    if (self->slots[p].kind != STET_SLOT_WORD && self->slots[p].match < 0)
+    if ((self->slots[p].kind != STET_SLOT_WORD || (self->slots[p].leads & STET_GRAMMAR_AGENT) != 0) && self->slots[p].match < 0)
       return TRUE;
   return FALSE;
 }

@@ -51,4 +51,10 @@ gboolean _stet_slots_are_fates (const StetSlots *a,
                                 const StetSlots *b,
                                 guint j);
 
+/** _stet_slots_are_causes: whether the slots name two things of which one alone may have done it. */
+gboolean _stet_slots_are_causes (const StetSlots *a,
+                                 guint i,
+                                 const StetSlots *b,
+                                 guint j);
+
 G_END_DECLS

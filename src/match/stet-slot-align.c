@@ -27,8 +27,10 @@
 #define DIFFERENCE 0.25
 #define OTHER_NAME 0.7
 
-/* The set of words that say who is dead and who alive. */
+/* The set of words that say who is dead and who alive, and that of what may be
+ * to blame. */
 #define FATE "fate"
+#define CAUSE "cause"
 
 /* What a shared word still counts when another word goes before it in each. */
 #define OTHER_MODIFIER 0.25
@@ -321,7 +323,7 @@ _stet_slots_are_siblings (const StetSlots *a,
                           const StetSlots *b,
                           guint j)
 {
-  return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, FATE) != 0;
+  return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, FATE) != 0 && strcmp (a->slots[i].set, CAUSE) != 0;
 }
 
 gboolean
@@ -331,4 +333,13 @@ _stet_slots_are_fates (const StetSlots *a,
                        guint j)
 {
   return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, FATE) == 0;
+}
+
+gboolean
+_stet_slots_are_causes (const StetSlots *a,
+                        guint i,
+                        const StetSlots *b,
+                        guint j)
+{
+  return are_of_one_set (&a->slots[i], &b->slots[j]) && strcmp (a->slots[i].set, CAUSE) == 0;
 }
