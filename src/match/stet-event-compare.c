@@ -5,9 +5,8 @@
 
 #include "stet-event-compare-private.h"
 
-#include "stet-event-private.h"
 #include "stet-explain-private.h"
-#include "stet-role-private.h"
+#include "stet-rank-private.h"
 #include "stet-value-private.h"
 
 /* Articles that share less are of two stories. */
@@ -109,6 +108,12 @@ are_news_and_old (const StetFact *a,
   return MIN (x, y) <= DAYS_OF_NEWS && MAX (x, y) > DAYS_OF_STORY;
 }
 
+static gboolean
+is_rank (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_ORDINAL;
+}
+
 /* Whether a word stands beside so many figures that it tells no event. */
 static gboolean
 is_common (const Events *self,
@@ -123,7 +128,8 @@ is_common (const Events *self,
 static guint
 count_shared (const Events *self,
               const GArray *a,
-              const GArray *b)
+              const GArray *b,
+              gboolean counts_common)
 {
   guint n = 0;
 
@@ -132,13 +138,14 @@ count_shared (const Events *self,
       guint64 x = g_array_index (a, StetTerm, i).key;
       guint64 y = g_array_index (b, StetTerm, j).key;
 
-      n += x == y && !is_common (self, x) ? 1 : 0;
+      n += x == y && (counts_common || !is_common (self, x)) ? 1 : 0;
       i += x <= y ? 1 : 0;
       j += y <= x ? 1 : 0;
     }
   return n;
 }
 
+/* Whose rank it is may well be the one that the story is about. */
 static guint
 count_all_shared (const Events *self,
                   guint first,
@@ -146,9 +153,10 @@ count_all_shared (const Events *self,
 {
   const StetEvent *a = get_event (self, first);
   const StetEvent *b = get_event (self, second);
-  guint n = count_shared (self, a->near, b->near);
+  gboolean counts_common = is_rank (_stet_facts_get (self->facts, a->fact));
+  guint n = count_shared (self, a->near, b->near, counts_common);
 
-  return n > 0 ? n : MIN (count_shared (self, a->near, b->before) + count_shared (self, a->before, b->near), 1);
+  return n > 0 ? n : MIN (count_shared (self, a->near, b->before, counts_common) + count_shared (self, a->before, b->near, counts_common), 1);
 }
 
 static void
@@ -196,6 +204,17 @@ compare (const Events *self,
   return _stet_value_compare (&x, &y);
 }
 
+/* Whether not both can be so. */
+static gboolean
+exclude (const Events *self,
+         guint a,
+         guint b)
+{
+  if (compare (self, a, b) != STET_VALUE_DIFFERENT)
+    return FALSE;
+  return !is_rank (get_fact (self, a)) || !_stet_ranks_fit (get_fact (self, a), get_fact (self, b));
+}
+
 /* What happens on the day of the one, in the article of the other. */
 static gboolean
 has_equal (const Events *self,
@@ -222,7 +241,7 @@ is_alone (const Events *self,
           guint of)
 {
   for (guint i = first; i < end; i++)
-    if (get_fact (self, i)->article == get_fact (self, of)->article && compare (self, i, of) == STET_VALUE_DIFFERENT)
+    if (get_fact (self, i)->article == get_fact (self, of)->article && exclude (self, i, of))
       return FALSE;
   return TRUE;
 }
@@ -238,7 +257,7 @@ has_rival (const Events *self,
   guint n = count_all_shared (self, a, b);
 
   for (guint i = first; i < end; i++)
-    if (i != b && get_fact (self, i)->article == get_fact (self, b)->article && compare (self, i, b) == STET_VALUE_DIFFERENT && count_all_shared (self, a, i) >= n)
+    if (i != b && get_fact (self, i)->article == get_fact (self, b)->article && exclude (self, i, b) && count_all_shared (self, a, i) >= n)
       return TRUE;
   return FALSE;
 }
@@ -271,6 +290,30 @@ name_others (const Events *self,
   return FALSE;
 }
 
+/* "The first" is said of many things. */
+static guint
+get_least_shared (const Events *self,
+                  guint first,
+                  guint end,
+                  guint a,
+                  guint b)
+{
+  const StetFact *x = get_fact (self, a);
+  const StetFact *y = get_fact (self, b);
+
+  if (is_rank (x) && MIN (x->quantity->value, y->quantity->value) < 2)
+    return MIN_SHARED;
+  return is_alone (self, first, end, a) && is_alone (self, first, end, b) ? MIN_SHARED_ALONE : MIN_SHARED;
+}
+
+static StetFindingField
+get_field (const StetFact *fact)
+{
+  if (is_rank (fact))
+    return STET_FINDING_FIELD_VALUE;
+  return fact->quantity->type == STET_QUANTITY_TIME ? STET_FINDING_FIELD_TIME : STET_FINDING_FIELD_DATE;
+}
+
 static void
 add_conflict (Events *self,
               guint a,
@@ -279,8 +322,7 @@ add_conflict (Events *self,
 {
   const StetFact *x = get_fact (self, a);
   const StetFact *y = get_fact (self, b);
-  StetFindingField field = x->quantity->type == STET_QUANTITY_TIME ? STET_FINDING_FIELD_TIME : STET_FINDING_FIELD_DATE;
-  StetDraft draft = { STET_FINDING_CONFLICT, field, MIN (SCORE + SCORE_OF_SHARED * n_shared, MAX_SCORE), TRUE };
+  StetDraft draft = { STET_FINDING_CONFLICT, get_field (x), MIN (SCORE + SCORE_OF_SHARED * n_shared, MAX_SCORE), TRUE };
 
   draft.a = (StetDraftSide){ x->article, x->sentence, x->quantity->span, _stet_value_dup_text (x->quantity), is_ahead (x) };
   draft.b = (StetDraftSide){ y->article, y->sentence, y->quantity->span, _stet_value_dup_text (y->quantity), is_ahead (y) };
@@ -298,15 +340,13 @@ compare_two (Events *self,
   const StetFact *x = get_fact (self, a);
   const StetFact *y = get_fact (self, b);
   guint n_shared;
-  gboolean are_alone;
 
   if (((x->flags ^ y->flags) & STET_FACT_SUPERSEDED) != 0)
     return;
-  if (get_event (self, a)->is_far || get_event (self, b)->is_far || x->article == y->article || is_ahead (x) != is_ahead (y) || are_news_and_old (x, y) || compare (self, a, b) != STET_VALUE_DIFFERENT)
+  if (get_event (self, a)->is_far || get_event (self, b)->is_far || x->article == y->article || is_ahead (x) != is_ahead (y) || are_news_and_old (x, y) || !exclude (self, a, b))
     return;
   n_shared = count_all_shared (self, a, b);
-  are_alone = is_alone (self, first, end, a) && is_alone (self, first, end, b);
-  if (n_shared < (are_alone ? MIN_SHARED_ALONE : MIN_SHARED) || _stet_topics_similarity (self->topics, x->article, y->article) < MIN_TOPIC)
+  if (n_shared < get_least_shared (self, first, end, a, b) || _stet_topics_similarity (self->topics, x->article, y->article) < MIN_TOPIC)
     return;
   if (has_equal (self, first, end, a, y->article) || has_equal (self, first, end, b, x->article) || has_rival (self, first, end, a, b) || has_rival (self, first, end, b, a))
     return;
@@ -346,7 +386,7 @@ gather (Events *self)
     {
       StetEvent event = { 0 };
 
-      if (!_stet_event_read (&event, self->facts, i))
+      if (!_stet_event_read (&event, self->facts, i) && !_stet_rank_read (&event, self->facts, i))
         continue;
       for (guint c = 0; c < event.n_concepts; c++)
         {

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * StetEvent:
- * @fact: index of the date or the time of day
+ * @fact: index of the date, the time of day or the ordinal
  * @concepts: (array length=n_concepts): keys of the kinds of events that its
  *   words can mean, the same in all languages
  * @n_concepts: their number
@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * @before: (element-type StetTerm): the same of the sentence before, to which
  *   a pronoun points; empty without one
  *
- * Something that happens, and when: "was last inspected in August".
+ * Something that happens, and when, or for which time: "was last inspected in
+ * August", "her third visit".
  */
 typedef struct
 {
@@ -40,6 +41,13 @@ typedef struct
 gboolean _stet_event_read (StetEvent *self,
                            const StetFacts *facts,
                            guint i);
+
+/** _stet_event_find_kind: key of the kind of events that @token names; 0 if it names none. */
+guint64 _stet_event_find_kind (const StetToken *token);
+
+/** _stet_event_gather_near: fills in @near and @before, of an event whose words are known and whose figure is @fact. */
+void _stet_event_gather_near (StetEvent *self,
+                              const StetFact *fact);
 
 /** _stet_event_clear: frees what _stet_event_read() filled in. */
 void _stet_event_clear (StetEvent *self);

@@ -30,9 +30,8 @@ typedef struct
   const StetFact *fact;
   const StetToken *tokens;
   const StetQuantity *quantities;
-  guint first_quantity; /* of the sentence */
-  guint end_quantity;
-  guint start; /* of the sentence, in tokens */
+  guint end_quantity; /* of the sentence */
+  guint start;        /* of the sentence, in tokens */
   guint end;
   guint run_first;
   guint run_end;
@@ -361,29 +360,56 @@ has_pronoun (const Reader *self,
   return FALSE;
 }
 
-static void
-gather_near (StetEvent *event,
-             const Reader *self)
+guint64
+_stet_event_find_kind (const StetToken *token)
 {
+  StetEvent event = { 0 };
+
+  add_concepts (&event, token->lexeme, "event");
+  return event.n_concepts > 0 ? event.concepts[0] : 0;
+}
+
+static void
+open_reader (Reader *self,
+             const StetFact *fact)
+{
+  const StetSentence *sentence = _stet_fact_get_sentence (fact);
   guint n;
-  const StetSentence *sentences = stet_analysis_get_sentences (self->fact->analysis, &n);
+
+  self->fact = fact;
+  self->tokens = _stet_fact_get_tokens (fact);
+  self->quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  self->end_quantity = sentence->first_quantity + sentence->n_quantities;
+  self->start = sentence->first_token;
+  self->end = sentence->first_token + sentence->n_tokens;
+  widen_run (self);
+}
+
+void
+_stet_event_gather_near (StetEvent *self,
+                         const StetFact *fact)
+{
+  Reader reader;
+  guint n;
+  const StetSentence *sentences = stet_analysis_get_sentences (fact->analysis, &n);
   guint first;
   guint end;
 
-  _stet_facts_find_tokens (self->fact->analysis, event->words, &first, &end);
-  first = MIN (first, self->run_first);
-  end = MAX (end, self->run_end);
-  first = first > self->start + REACH_NEAR ? first - REACH_NEAR : self->start;
-  end = MIN (end + REACH_NEAR, self->end);
-  event->near = gather_terms (event, self, &sentences[self->fact->sentence], first, end);
-  if (self->fact->sentence > 0 && has_pronoun (self, end))
+  open_reader (&reader, fact);
+  _stet_facts_find_tokens (fact->analysis, self->words, &first, &end);
+  first = MIN (first, reader.run_first);
+  end = MAX (end, reader.run_end);
+  first = first > reader.start + REACH_NEAR ? first - REACH_NEAR : reader.start;
+  end = MIN (end + REACH_NEAR, reader.end);
+  self->near = gather_terms (self, &reader, &sentences[fact->sentence], first, end);
+  if (fact->sentence > 0 && has_pronoun (&reader, end))
     {
-      const StetSentence *last = &sentences[self->fact->sentence - 1];
+      const StetSentence *last = &sentences[fact->sentence - 1];
 
-      event->before = gather_terms (event, self, last, last->first_token, last->first_token + last->n_tokens);
+      self->before = gather_terms (self, &reader, last, last->first_token, last->first_token + last->n_tokens);
     }
   else
-    event->before = g_array_new (FALSE, FALSE, sizeof (StetTerm));
+    self->before = g_array_new (FALSE, FALSE, sizeof (StetTerm));
 }
 
 gboolean
@@ -391,23 +417,16 @@ _stet_event_read (StetEvent *self,
                   const StetFacts *facts,
                   guint i)
 {
-  Reader reader = { .fact = _stet_facts_get (facts, i) };
-  const StetSentence *sentence = _stet_fact_get_sentence (reader.fact);
-  guint n;
+  const StetFact *fact = _stet_facts_get (facts, i);
+  Reader reader;
 
-  if (!is_moment (reader.fact->quantity) || (reader.fact->flags & STET_FACT_NEGATED) != 0)
+  if (!is_moment (fact->quantity) || (fact->flags & STET_FACT_NEGATED) != 0)
     return FALSE;
-  reader.tokens = _stet_fact_get_tokens (reader.fact);
-  reader.quantities = stet_analysis_get_quantities (reader.fact->analysis, &n);
-  reader.first_quantity = sentence->first_quantity;
-  reader.end_quantity = sentence->first_quantity + sentence->n_quantities;
-  reader.start = sentence->first_token;
-  reader.end = sentence->first_token + sentence->n_tokens;
-  widen_run (&reader);
+  open_reader (&reader, fact);
   self->fact = i;
   if (is_part_of_date (&reader) || !find_words (&reader, self))
     return FALSE;
-  gather_near (self, &reader);
+  _stet_event_gather_near (self, fact);
   return TRUE;
 }
 

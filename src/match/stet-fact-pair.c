@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "stet-fact-scope-private.h"
+#include "stet-rank-private.h"
 
 /* A term of more facts makes no candidates. */
 #define MAX_POSTINGS 400
@@ -368,6 +369,8 @@ is_apart (const StetFact *a,
     return TRUE;
   if (a->quantity->type == STET_QUANTITY_AGE)
     return is_age_of_other (a, b);
+  if (!is_anniversary (a) && !is_anniversary (b) && _stet_ranks_fit (a, b))
+    return TRUE;
   if (!_stet_facts_have_same_owner (a, b) || _stet_facts_count_other_sex (a, b))
     return TRUE;
   return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b) || _stet_facts_are_of_other_places (a, b);
