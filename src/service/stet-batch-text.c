@@ -6,6 +6,7 @@
 #include "stet-batch-private.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "stet-error.h"
 
@@ -142,6 +143,21 @@ write_number (StetJsonWriter *writer,
     stet_json_writer_double (writer, value);
 }
 
+/* What is counted, and who or what has so much of it. */
+static void
+write_concept (StetJsonWriter *writer,
+               const StetBatchText *text,
+               const StetQuantity *quantity)
+{
+  const char *all = stet_analysis_get_text (text->analysis, NULL);
+  g_autofree char *subject = stet_span_is_empty (quantity->subject) ? NULL : g_utf8_strdown (all + quantity->subject.start, (gssize) (quantity->subject.end - quantity->subject.start));
+  gboolean has_both = quantity->concept != NULL && subject != NULL && strstr (subject, quantity->concept) == NULL;
+  g_autofree char *both = has_both ? g_strconcat (quantity->concept, ", ", subject, NULL) : NULL;
+
+  stet_json_writer_member_string (writer, "concept", has_both ? both : subject != NULL ? subject
+                                                                                       : quantity->concept);
+}
+
 static void
 write_quantity (StetJsonWriter *writer,
                 const StetBatchText *text,
@@ -154,7 +170,7 @@ write_quantity (StetJsonWriter *writer,
   write_number (writer, "value_hi", quantity->value_hi);
   stet_json_writer_member_string (writer, "unit", quantity->unit_name != NULL ? quantity->unit_name : "-");
   stet_json_writer_member_string (writer, "change", stet_quantity_change_to_string (quantity->change));
-  stet_json_writer_member_string (writer, "concept", quantity->concept);
+  write_concept (writer, text, quantity);
   stet_json_writer_member_string (writer, "timex", quantity->timex);
   stet_json_writer_member_string (writer, "resolved", quantity->resolved);
   stet_json_writer_end_object (writer);

@@ -25,6 +25,15 @@ typedef struct
   guint64 key;
 } StetNoun;
 
+/** _stet_noun_is_content: whether the word at @token can be part of a noun phrase. */
+gboolean _stet_noun_is_content (const StetReader *reader,
+                                guint token);
+
+/** _stet_subject_read: the subject of the clause that the figure at @token stands in; @subject has no name and key. */
+gboolean _stet_subject_read (const StetReader *reader,
+                             guint token,
+                             StetNoun *subject);
+
 /**
  * _stet_noun_read_behind:
  * @reader: a sentence

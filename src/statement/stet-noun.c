@@ -28,9 +28,9 @@
 /* Words that cannot be part of a noun phrase. */
 #define ENDS_PHRASE (STET_WORD_FUNCTION | STET_WORD_NEGATION | SAYS_ELSEWHERE)
 
-static gboolean
-is_content (const StetReader *reader,
-            guint token)
+gboolean
+_stet_noun_is_content (const StetReader *reader,
+                       guint token)
 {
   StetCode code = _stet_reader_code (reader, token);
 
@@ -188,7 +188,7 @@ skip_links (const StetReader *reader,
   guint i = token;
 
   /* "brought to 52 the number of lives". */
-  if (_stet_reader_code (reader, i) == STET_CODE_THE && is_content (reader, i + 1) && _stet_reader_code (reader, i + 2) == STET_CODE_OF)
+  if (_stet_reader_code (reader, i) == STET_CODE_THE && _stet_noun_is_content (reader, i + 1) && _stet_reader_code (reader, i + 2) == STET_CODE_OF)
     i += 2;
   for (guint n = 0; n < 3; n++)
     {
@@ -231,10 +231,10 @@ is_said_of_count (const StetReader *reader,
   if (!_stet_reader_is (reader, token, STET_TOKEN_WORD) || !_stet_reader_has (reader, token, SAYS_ELSEWHERE) || _stet_reader_has (reader, token, STET_WORD_FUNCTION | STET_WORD_NEGATION) || !_stet_code_is_dateless (_stet_reader_code (reader, token)))
     return FALSE;
   if (_stet_reader_has (reader, token, STET_WORD_MODAL))
-    return is_plural (reader, token) || is_content (reader, token + 1);
+    return is_plural (reader, token) || _stet_noun_is_content (reader, token + 1);
   /* "46 confirmed cases". */
   if (ends_with (reader, &reader->tokens[token], "ed"))
-    return is_content (reader, token + 1);
+    return _stet_noun_is_content (reader, token + 1);
 
   return !is_one && is_plural (reader, token) && !_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && !_stet_reader_is (reader, token + 1, STET_TOKEN_SYMBOL);
 }
@@ -247,7 +247,7 @@ goes_on_behind_joint (const StetReader *reader,
 {
   StetCode code = _stet_reader_code (reader, token);
 
-  return (code == STET_CODE_AND || code == STET_CODE_COMMA || code == STET_CODE_OR) && is_content (reader, token + 1);
+  return (code == STET_CODE_AND || code == STET_CODE_COMMA || code == STET_CODE_OR) && _stet_noun_is_content (reader, token + 1);
 }
 
 /* "five 20-foot containers": a measure that describes what is counted. */
@@ -294,12 +294,12 @@ find_plural (const StetReader *reader,
           has_joint = TRUE;
           i++;
         }
-      if (!is_content (reader, i) && !is_said_of_count (reader, i, FALSE))
+      if (!_stet_noun_is_content (reader, i) && !is_said_of_count (reader, i, FALSE))
         break;
       if (!is_plural (reader, i))
         continue;
       /* "sports cars": the last of two plurals is the head. */
-      if (is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT) && !has_object (reader, i + 1))
+      if (_stet_noun_is_content (reader, i + 1) && is_plural (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_UNIT) && !has_object (reader, i + 1))
         return i + 1;
       /* "11 Texas high schools": a name that ends in "s" is no plural. */
       if ((reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0 || !_stet_reader_has (reader, i, STET_WORD_PLACE))
@@ -334,13 +334,13 @@ find_singular (const StetReader *reader,
     {
       if (n > 0 && _stet_reader_code (reader, i) == STET_CODE_DASH && _stet_reader_is_joined (reader, i) && _stet_reader_is_joined (reader, i + 1))
         i++;
-      if (!is_content (reader, i) && (n > 0 || !is_said_of_count (reader, i, is_one)))
+      if (!_stet_noun_is_content (reader, i) && (n > 0 || !is_said_of_count (reader, i, is_one)))
         break;
       /* "One author owns stock": what looks like a plural behind one is a verb. */
       if (n > 0 && is_one && is_plural (reader, i) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) == 0)
         break;
       /* "One man wounded" is one man. */
-      if (n > 0 && is_one && ends_with (reader, &reader->tokens[i], "ed") && !is_content (reader, i + 1))
+      if (n > 0 && is_one && ends_with (reader, &reader->tokens[i], "ed") && !_stet_noun_is_content (reader, i + 1))
         break;
       if (n > 0 && is_one && tells_of_toll (reader, i))
         break;
@@ -358,7 +358,7 @@ static gboolean
 is_superlative (const StetReader *reader,
                 guint token)
 {
-  return ends_with (reader, &reader->tokens[token], "est") && is_content (reader, token + 1);
+  return ends_with (reader, &reader->tokens[token], "est") && _stet_noun_is_content (reader, token + 1);
 }
 
 gboolean
@@ -372,7 +372,7 @@ _stet_noun_read_behind (const StetReader *reader,
 
   *noun = (StetNoun){ i, i, NULL, 0 };
   /* "a 12-member panel" has twelve members. */
-  if (i == token + 1 && _stet_reader_code (reader, token) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, i) && is_content (reader, i) && !(is_one && is_superlative (reader, i)))
+  if (i == token + 1 && _stet_reader_code (reader, token) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, i) && _stet_noun_is_content (reader, i) && !(is_one && is_superlative (reader, i)))
     {
       set_head (reader, i, is_one, noun);
       return TRUE;
@@ -400,7 +400,7 @@ is_subject (const StetReader *reader,
 {
   const StetToken *word = &reader->tokens[token];
 
-  return is_content (reader, token) && !_stet_reader_has (reader, token, STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && !ends_with (reader, word, "ed") && !ends_with (reader, word, "ly");
+  return _stet_noun_is_content (reader, token) && !_stet_reader_has (reader, token, STET_WORD_HEDGE | STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && !ends_with (reader, word, "ed") && !ends_with (reader, word, "ly");
 }
 
 gboolean
@@ -420,7 +420,7 @@ _stet_noun_read_before (const StetReader *reader,
       i--;
     }
   end = i;
-  while (i > from && end - i < MAX_WORDS && is_content (reader, i - 1) && !_stet_reader_has (reader, i - 1, STET_WORD_UNIT))
+  while (i > from && end - i < MAX_WORDS && _stet_noun_is_content (reader, i - 1) && !_stet_reader_has (reader, i - 1, STET_WORD_UNIT))
     i--;
   *noun = (StetNoun){ i, i, NULL, 0 };
   if (i == end)

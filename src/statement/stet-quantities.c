@@ -515,6 +515,18 @@ after_content (const StetReader *reader,
   return noun.end;
 }
 
+/* Who or what has the amount: "the lender | has 240 branches". */
+static void
+set_subject (const StetReader *reader,
+             guint token,
+             StetQuantity *quantity)
+{
+  StetNoun subject;
+
+  if (_stet_subject_read (reader, token, &subject))
+    quantity->subject = (StetSpan){ reader->tokens[subject.first].start, reader->tokens[subject.end - 1].end };
+}
+
 /* What is counted or measured; returns the token after it. */
 static guint
 set_noun (const StetReader *reader,
@@ -555,6 +567,8 @@ keep (const StetReader *reader,
   if (quantity->type == STET_QUANTITY_DURATION && quantity->timex == NULL)
     set_length (reader, quantity);
   noun_end = set_noun (reader, find, quantity);
+  if (quantity->type < STET_QUANTITY_DATE)
+    set_subject (reader, find->token, quantity);
   if (quantity->type < STET_QUANTITY_DATE)
     _stet_hedge_read (reader, find->token, find->end, noun_end, quantity);
   g_array_append_val (reader->analysis->quantities, *quantity);

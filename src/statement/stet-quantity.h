@@ -76,6 +76,7 @@ typedef enum
  * @span: its words without the hedge; a unit belongs to it, a counted noun not
  * @hedge: the words of the hedge; empty without one
  * @noun: the words counted or measured, head last; empty if not known
+ * @subject: the words of the subject of its clause; empty if not known
  * @sentence: index of its sentence
  * @type: what it is
  * @change: how it is hedged
@@ -100,6 +101,7 @@ typedef struct
   StetSpan span;
   StetSpan hedge;
   StetSpan noun;
+  StetSpan subject;
   guint32 sentence;
   StetQuantityType type;
   StetQuantityChange change;

@@ -114,7 +114,11 @@ is_ahead (const StetReader *reader,
 {
   guint n;
 
-  return reader->tokens[token].lexeme != NULL && _stet_reader_phrase (reader, token, &n, NULL) == STET_CODE_AHEAD && token + n <= end;
+  /* Most words are neither such a word nor the first of such a phrase. */
+  if (_stet_reader_code (reader, token) != STET_CODE_AHEAD && !_stet_reader_has (reader, token, STET_WORD_BEGINS_PHRASE))
+    return FALSE;
+
+  return _stet_reader_phrase (reader, token, &n, NULL) == STET_CODE_AHEAD && token + n <= end;
 }
 
 /* "will stay closed", "could be raised": whether the participle at @token is

@@ -132,6 +132,37 @@ test_quantities__count_what_news_count (void **state)
   stet_corpus_run ("news", run_news);
 }
 
+/* Who or what has the amount that a sentence tells last. */
+static void
+test_quantities__know_the_subject_of_their_clause (void **state)
+{
+  static const struct
+  {
+    const char *text;
+    const char *subject;
+  } cases[] = {
+    { "Shares in the Norwegian lender fell 3%.", "Shares in the Norwegian lender" },
+    { "The factory employs 400 people.", "factory employs" },
+    { "In May, exports of cars rose 5%, or $2bn.", "exports of cars" },
+    { "The ferry left at noon, while the tram was 20 minutes late.", "tram" },
+    { "The ticket lasts a week and costs 30 euros.", "ticket lasts" },
+    { "A 2.5-litre engine powered the bus for 12 years.", "engine" },
+    { "Up 4%.", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (StetAnalysis) analysis = analyse (cases[i].text, "en", NULL);
+      guint n;
+      const StetQuantity *quantities = stet_analysis_get_quantities (analysis, &n);
+      g_autofree char *subject = NULL;
+
+      assert_true (n > 0);
+      subject = g_strndup (cases[i].text + quantities[n - 1].subject.start, quantities[n - 1].subject.end - quantities[n - 1].subject.start);
+      assert_string_equal (subject, cases[i].subject);
+    }
+}
+
 static const StetQuantity *
 find_first (const StetAnalysis *analysis)
 {
@@ -328,6 +359,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_quantities__say_what_the_words_say),
     cmocka_unit_test (test_quantities__count_what_news_count),
+    cmocka_unit_test (test_quantities__know_the_subject_of_their_clause),
     cmocka_unit_test (test_quantities__know_what_the_last_digit_is_worth),
     cmocka_unit_test (test_quantities__give_the_days_of_a_date),
     cmocka_unit_test (test_quantities__leave_the_hedge_and_the_noun_outside),
