@@ -15,7 +15,7 @@
 #define MAX_WORDS 120
 
 /* The longest small word, in bytes. */
-#define LONGEST_WORD 6
+#define LONGEST_WORD 7
 
 /* Fewer small words than this are no evidence. */
 #define MIN_HITS 2
@@ -30,7 +30,7 @@ typedef struct
 } Language;
 
 static const Language languages[] = {
-  { "en", " the of and to is was that for with by from has have are were this which said it on at as be " },
+  { "en", " the of and to is was that for with by from has have are were this which said it on at as be million " },
   { "es", " el los las del y una por con para que fue su al es pero más como sobre según está " },
   { NULL, " le les des du et est une dans pour qui sur au avec sont pas cette " },
   { NULL, " il gli della delle dei che è una nel sono per non con alla " },
@@ -92,11 +92,63 @@ count_russian (const char *word,
   return n;
 }
 
+/* The small words of each language.  Those that follow a name wait for the next
+ * word: before another name they are its parts, "Carlos de la Cruz". */
+typedef struct
+{
+  guint hits[G_N_ELEMENTS (languages)];
+  guint waiting[G_N_ELEMENTS (languages)];
+  gboolean is_behind_name;
+} Tally;
+
+static void
+count_waiting (Tally *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    self->hits[i] += self->waiting[i];
+  memset (self->waiting, 0, sizeof self->waiting);
+}
+
+static void
+count_word (Tally *self,
+            const char *word,
+            gsize len,
+            gboolean is_first)
+{
+  gboolean is_name = !is_first && g_unichar_isupper (g_utf8_get_char (word));
+  char lower[LONGEST_WORD];
+  guint bits;
+
+  /* "Márquez's" is an English word, whoever that is. */
+  if (len > 2 && memcmp (word + len - 2, "'s", 2) == 0)
+    self->hits[0]++;
+  /* "Los Angeles": no small word is written so.  "Betis met Rayo at the
+   * Cartuja" is English all the same. */
+  if (is_name)
+    {
+      self->hits[0] += self->waiting[0];
+      memset (self->waiting, 0, sizeof self->waiting);
+      self->is_behind_name = TRUE;
+      return;
+    }
+  if (len > LONGEST_WORD)
+    return;
+  for (gsize i = 0; i < len; i++)
+    lower[i] = g_ascii_tolower (word[i]);
+  bits = find_languages (lower, len);
+  if (bits == 0)
+    self->is_behind_name = FALSE;
+  for (guint i = 0; bits != 0; bits >>= 1, i++)
+    self->waiting[i] += bits & 1;
+  if (!self->is_behind_name)
+    count_waiting (self);
+}
+
 const char *
 stet_language_guess (const char *text,
                      gsize len)
 {
-  guint hits[G_N_ELEMENTS (languages)] = { 0 };
+  Tally tally = { 0 };
   guint n_words = 0;
   guint n_russian = 0;
   guint n_other_cyrillic = 0;
@@ -106,7 +158,6 @@ stet_language_guess (const char *text,
   while (n_words < MAX_WORDS && _stet_cut_next (text, len, cut.end, &cut))
     {
       gsize word_len = cut.end - cut.start;
-      char lower[LONGEST_WORD];
 
       if (cut.kind != STET_CUT_WORD)
         continue;
@@ -118,18 +169,14 @@ stet_language_guess (const char *text,
           n_russian += n > 0 ? 1 : 0;
           n_other_cyrillic += n < 0 ? 1 : 0;
         }
-      if (word_len > LONGEST_WORD)
-        continue;
-      for (gsize i = 0; i < word_len; i++)
-        lower[i] = g_ascii_tolower (text[cut.start + i]);
-      for (guint bits = find_languages (lower, word_len), i = 0; bits != 0; bits >>= 1, i++)
-        hits[i] += bits & 1;
+      count_word (&tally, text + cut.start, word_len, n_words == 1);
     }
+  count_waiting (&tally);
 
   if (n_russian * 2 > n_words)
     return n_other_cyrillic * 10 < n_russian ? "ru" : NULL;
   for (gsize i = 1; i < G_N_ELEMENTS (languages); i++)
-    best = hits[i] > hits[best] ? i : best;
+    best = tally.hits[i] > tally.hits[best] ? i : best;
 
-  return hits[best] >= MIN_HITS ? languages[best].language : NULL;
+  return tally.hits[best] >= MIN_HITS ? languages[best].language : NULL;
 }

@@ -25,6 +25,10 @@ test_language__is_guessed_from_letters_and_small_words (void **state)
     { "Der Bürgermeister sagte, die Brücke ist nicht auf und das bleibt so.", NULL },
     { "O prefeito disse que a ponte foi fechada com os carros do centro em uma fila.", NULL },
     { "市长说桥关了。", NULL },
+    { "Buenos Aires, El Salvador, Los Angeles and Las Vegas hosted it.", "en" },
+    { "Carlos de la Cruz and María del Carmen y Andrade met the press on Monday.", "en" },
+    { "La Liga side Betis beat Rayo Vallecano de Madrid at the Estadio de la Cartuja.", "en" },
+    { "Peña's \"El tren del sur\" sold 2 million copies.", "en" },
     { "1 2 3", NULL },
     { "", NULL },
   };
