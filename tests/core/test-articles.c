@@ -88,6 +88,28 @@ check_case (char **lines,
     }
 }
 
+/* Behind the articles of a case stands what the first claim is called. */
+static void
+check_title (char **lines,
+             const char *place)
+{
+  guint n_articles = g_strv_length (lines) - 1;
+  g_autoptr (StetMatch) self = match ((const char *const *) lines, n_articles);
+  guint n;
+  const StetMatchClaim *claims = stet_match_get_claims (self, &n);
+  const char *title = n > 0 ? claims[0].title : "nothing";
+
+  if (strcmp (title, lines[n_articles] + strlen ("= ")) != 0)
+    print_message ("%s: %s\n", place, title);
+  assert_string_equal (title, lines[n_articles] + strlen ("= "));
+}
+
+static void
+test_claims__are_called_by_what_they_are_about (void **state)
+{
+  stet_corpus_run ("titles", check_title);
+}
+
 static void
 test_articles__show_what_is_written (void **state)
 {
@@ -141,6 +163,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_articles__show_what_is_written),
+    cmocka_unit_test (test_claims__are_called_by_what_they_are_about),
     cmocka_unit_test (test_articles__come_in_any_order),
     cmocka_unit_test (test_articles__may_name_thousands),
   };
