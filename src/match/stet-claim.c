@@ -368,12 +368,12 @@ _stet_words_compare_claimed_figures (StetWords *self)
 void
 _stet_words_compare_claim (StetWords *self)
 {
+  gboolean is_first = self->a.n < self->b.n;
   guint n_before = self->drafts->len;
 
-  if (self->a.n <= self->b.n)
-    compare_with (self, &self->a, &self->b);
-  if (self->b.n <= self->a.n && self->drafts->len == n_before)
-    compare_with (self, &self->b, &self->a);
+  compare_with (self, is_first ? &self->a : &self->b, is_first ? &self->b : &self->a);
+  if (self->drafts->len == n_before)
+    compare_with (self, is_first ? &self->b : &self->a, is_first ? &self->a : &self->b);
 }
 
 gboolean
