@@ -347,12 +347,22 @@ compare_figure (StetClaim *self,
     add_conflict (self, i, (guint) j);
 }
 
+/* "First Harbour Bank" has a name that begins so. */
+static gboolean
+begins_name (const StetSlots *self,
+             guint i)
+{
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL);
+
+  return g_ascii_isupper (text[self->slots[i].span.start]) && i + 1 < self->n && g_ascii_isupper (text[self->slots[i + 1].span.start]);
+}
+
 /* "The third season" tells which one is meant; a rank is what somebody is. */
 static gboolean
 is_of_another (const StetClaim *self)
 {
   for (guint i = 0; i < MAX (self->predicate, 1); i++)
-    if (is_figure (&self->claim->slots[i]) && self->met[i] < 0 && _stet_slots_get_quantity (self->claim, i)->type == STET_QUANTITY_ORDINAL)
+    if (is_figure (&self->claim->slots[i]) && self->met[i] < 0 && !begins_name (self->claim, i) && _stet_slots_get_quantity (self->claim, i)->type == STET_QUANTITY_ORDINAL)
       return TRUE;
   return FALSE;
 }

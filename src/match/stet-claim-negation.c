@@ -44,7 +44,7 @@ is_unsure_there (const StetClaim *self,
 {
   const StetSlot *met = self->met[i] >= 0 ? &self->evidence->slots[self->met[i]] : NULL;
 
-  return met != NULL && ((met->flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0 || (_stet_slot_is_aim (met) && !_stet_slot_is_aim (&self->claim->slots[i])));
+  return met != NULL && ((met->flags & (NEGATED | STET_SLOT_SUPERSEDED)) != 0 || (_stet_slot_is_aim (met) && (self->claim->slots[i].leads & STET_GRAMMAR_AIM) == 0));
 }
 
 /* The words of a negation and the word that it turns. */
@@ -120,15 +120,32 @@ is_counted (const StetSlots *self,
   return (j > 0 && self->slots[j - 1].kind == STET_SLOT_FIGURE && _stet_slots_get_quantity (self, j - 1)->value >= 1) || (self->slots[j].leads & STET_GRAMMAR_ARTICLE) != 0;
 }
 
+static gboolean
+is_thing (const StetSlot *slot)
+{
+  return slot->kind == STET_SLOT_WORD || slot->kind == STET_SLOT_NAME;
+}
+
 /* The other one of "X and Y" for the one in slot @j; -1 without one. */
 static int
 find_listed (const StetSlots *self,
              guint j)
 {
-  if (j + 1 < self->n && (self->slots[j + 1].leads & STET_GRAMMAR_AND) != 0 && self->slots[j + 1].kind == self->slots[j].kind)
+  if (j + 1 < self->n && (self->slots[j + 1].leads & STET_GRAMMAR_AND) != 0 && is_thing (&self->slots[j + 1]))
     return (int) j + 1;
-  if (j > 0 && (self->slots[j].leads & STET_GRAMMAR_AND) != 0 && self->slots[j - 1].kind == self->slots[j].kind)
+  if (j > 0 && (self->slots[j].leads & STET_GRAMMAR_AND) != 0 && is_thing (&self->slots[j - 1]))
     return (int) j - 1;
+  return -1;
+}
+
+/* "Only daughters", and the evidence has sons. */
+static int
+find_sibling (const StetClaim *self,
+              guint i)
+{
+  for (guint j = 0; j < self->evidence->n; j++)
+    if (_stet_slots_are_siblings (self->claim, i, self->evidence, j) && self->evidence->slots[j].match < 0 && (self->evidence->slots[j].flags & (NEGATED | STET_SLOT_SUPERSEDED)) == 0)
+      return (int) j;
   return -1;
 }
 
@@ -155,12 +172,14 @@ static void
 compare_only (StetClaim *self)
 {
   guint last = self->claim->n - 1;
-  int met = self->met[last];
   int other;
 
-  if (!self->is_exclusive || met < 0 || self->claim->slots[last].kind == STET_SLOT_FIGURE || self->claim->slots[last].kind == STET_SLOT_DATE)
+  if (!self->is_exclusive || !is_thing (&self->claim->slots[last]))
     return;
-  other = find_listed (self->evidence, (guint) met);
+  if (self->met[last] >= 0)
+    other = self->cover >= MIN_COVER_OF_NOTHING && self->shared >= MIN_SHARED ? find_listed (self->evidence, (guint) self->met[last]) : -1;
+  else
+    other = find_sibling (self, last);
   if (other >= 0)
     _stet_claim_add (self, STET_FINDING_FIELD_OPPOSITE, SCORE_OPPOSITE, self->claim->slots[last].span, self->evidence->slots[other].span);
 }
@@ -179,7 +198,7 @@ _stet_claim_compare_negation (StetClaim *self)
     }
   if (self->words->drafts->len == n_before && self->cover >= MIN_COVER_OF_NOTHING && self->shared >= MIN_SHARED)
     compare_nothing (self);
-  if (self->words->drafts->len == n_before && self->cover >= MIN_COVER_OF_NOTHING && stet_span_is_empty (self->negation))
+  if (self->words->drafts->len == n_before && stet_span_is_empty (self->negation))
     compare_only (self);
 }
 

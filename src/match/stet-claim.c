@@ -327,6 +327,19 @@ compare_with (StetWords *self,
     _stet_claim_compare_names (&pair);
 }
 
+/* A claim may well have more words than its evidence; of what is where, that
+ * does not matter. */
+static void
+compare_places_with (StetWords *self,
+                     const StetSlots *claim,
+                     const StetSlots *evidence)
+{
+  StetClaim pair = { .words = self, .claim = claim, .evidence = evidence };
+
+  if (claim_read (&pair) && _stet_claim_is_named (&pair))
+    _stet_claim_compare_places (&pair);
+}
+
 static gboolean
 is_denied (const StetSlots *claim)
 {
@@ -369,11 +382,15 @@ void
 _stet_words_compare_claim (StetWords *self)
 {
   gboolean is_first = self->a.n < self->b.n;
+  const StetSlots *claim = is_first ? &self->a : &self->b;
+  const StetSlots *evidence = is_first ? &self->b : &self->a;
   guint n_before = self->drafts->len;
 
-  compare_with (self, is_first ? &self->a : &self->b, is_first ? &self->b : &self->a);
-  if (self->drafts->len == n_before)
-    compare_with (self, is_first ? &self->b : &self->a, is_first ? &self->a : &self->b);
+  compare_with (self, claim, evidence);
+  if (self->drafts->len == n_before && claim->n == evidence->n)
+    compare_with (self, evidence, claim);
+  else if (self->drafts->len == n_before)
+    compare_places_with (self, evidence, claim);
 }
 
 gboolean
