@@ -179,13 +179,10 @@ is_age_at_death (const StetReader *reader,
                  const StetAmount *amount,
                  guint token)
 {
-  const StetSense *sense;
-
-  if (token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_AT || !_stet_reader_has (reader, token - 2, STET_WORD_ROLE) || !amount->number.is_plain)
+  if (token < reader->first + 2 || _stet_reader_code (reader, token - 1) != STET_CODE_AT || !amount->number.is_plain || _stet_reader_find_role (reader, token - 2, "toll dead") == NULL)
     return FALSE;
-  sense = stet_lexeme_find_sense (reader->tokens[token - 2].lexeme, STET_WORD_ROLE);
 
-  return g_strcmp0 (sense->text, "toll dead") == 0 && (!_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) || _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION));
+  return !_stet_reader_is (reader, amount->end, STET_TOKEN_WORD) || _stet_reader_has (reader, amount->end, STET_WORD_FUNCTION);
 }
 
 /* The word that names a person before the comma at @comma: "Lopez,", "Smith

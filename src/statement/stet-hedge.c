@@ -226,9 +226,14 @@ is_particle (const StetReader *reader,
   const StetToken *word = &reader->tokens[token];
   gsize len = word->end - word->start;
 
-  if (token == reader->first || len > strlen ("down") || !_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+  if (token == reader->first || len > strlen ("down"))
     return FALSE;
 
+  /* "131 off 84 balls". */
+  if (len == strlen ("off") && memcmp (reader->text + word->start, "off", len) == 0)
+    return TRUE;
+  if (!_stet_reader_is (reader, token - 1, STET_TOKEN_WORD))
+    return FALSE;
   /* "3 points down", but "shot down". */
   if (_stet_reader_has (reader, token - 1, STET_WORD_UNIT) && token >= reader->first + 2 && _stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER))
     return FALSE;

@@ -315,9 +315,7 @@ static gboolean
 tells_of_toll (const StetReader *reader,
                guint token)
 {
-  const StetSense *sense = _stet_reader_has (reader, token, STET_WORD_ROLE) ? stet_lexeme_find_sense (reader->tokens[token].lexeme, STET_WORD_ROLE) : NULL;
-
-  return sense != NULL && sense->text != NULL && g_str_has_prefix (sense->text, "toll") && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0;
+  return _stet_reader_find_role (reader, token, "toll") != NULL && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) == 0;
 }
 
 /* The head of a phrase that no plural ends: what one thing is called, or what

@@ -413,6 +413,9 @@ read_ratio (const StetReader *reader,
   /* "two in five years" and "one in 2012" count nothing together. */
   if ((!is_out && whole.value >= 1000.0 && whole.is_plain) || _stet_reader_has (reader, whole.end, STET_WORD_UNIT | STET_WORD_MONTH | STET_WORD_SCALE))
     return FALSE;
+  /* "15 out of 18 missiles" counts both; shares are of round numbers. */
+  if (is_out && whole.value > 10.0 && whole.value != 20.0 && whole.value != 100.0 && whole.value != 1000.0 && number->value != 1.0)
+    return FALSE;
   /* "1 over 3" stands alone; "killed 3 over 5 days" does not. */
   if (is_over_whole && _stet_reader_is (reader, whole.end, STET_TOKEN_WORD))
     return FALSE;

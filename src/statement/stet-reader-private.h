@@ -101,6 +101,11 @@ _stet_reader_is_joined (const StetReader *self,
   return token > self->first && token < self->end && (self->tokens[token].flags & STET_TOKEN_JOINED) != 0;
 }
 
+/** _stet_reader_find_role: (transfer none) (nullable): the role of the word at @token that begins with @role: "toll". */
+const char *_stet_reader_find_role (const StetReader *self,
+                                    guint token,
+                                    const char *role);
+
 /** _stet_reader_begins_name: whether the token and the one behind are written with capitals, as in a name: "Winter Meetings". */
 static inline gboolean
 _stet_reader_begins_name (const StetReader *self,

@@ -127,3 +127,19 @@ _stet_reader_token_from (const StetReader *self,
 
   return token;
 }
+
+const char *
+_stet_reader_find_role (const StetReader *self,
+                        guint token,
+                        const char *role)
+{
+  if (!_stet_reader_has (self, token, STET_WORD_ROLE))
+    return NULL;
+  for (const StetSense *sense = self->tokens[token].lexeme->senses; sense != NULL; sense = sense->next)
+    {
+      if ((sense->classes & STET_WORD_ROLE) != 0 && sense->text != NULL && g_str_has_prefix (sense->text, role))
+        return sense->text;
+    }
+
+  return NULL;
+}

@@ -64,17 +64,19 @@ is_part_of (const StetReader *reader,
             const StetQuantity *whole)
 {
   guint i = _stet_reader_token_from (reader, reader->first, part->span.end);
-  guint first = i + 1;
+  guint n = 1;
+  guint first;
 
-  if (!counts_nothing (part) || whole->type != STET_QUANTITY_NUMBER || whole->unit_name == NULL || _stet_reader_code (reader, i) != STET_CODE_OF)
+  if (!counts_nothing (part) || whole->type != STET_QUANTITY_NUMBER || whole->unit_name == NULL || (_stet_reader_code (reader, i) != STET_CODE_OF && _stet_reader_phrase (reader, i, &n, NULL) != STET_CODE_OUT_OF))
     return FALSE;
-  for (i++; i < reader->end && reader->tokens[i].start < whole->span.start; i++)
+  first = i + n;
+  for (i = first; i < reader->end && reader->tokens[i].start < whole->span.start; i++)
     {
       if (i == first + WORDS_BEFORE_WHOLE || !_stet_reader_has (reader, i, STET_WORD_FUNCTION | STET_WORD_HEDGE | STET_WORD_DATE))
         return FALSE;
     }
 
-  return i > first - 1 && reader->tokens[i].start == whole->span.start;
+  return i < reader->end && reader->tokens[i].start == whole->span.start;
 }
 
 /* "27 members, and 20 of them", "240 branches, 90 of which": the part counts
@@ -145,7 +147,7 @@ _stet_row_share_units (const StetReader *reader,
       const StetQuantity *a = &g_array_index (quantities, StetQuantity, i - 1);
       StetQuantity *b = &g_array_index (quantities, StetQuantity, i);
 
-      if ((a->change == STET_CHANGE_UP || a->change == STET_CHANGE_DOWN) && b->change == STET_CHANGE_EQUAL && a->type == b->type && a->unit == b->unit && stand_in_row (reader, a, b))
+      if ((a->change == STET_CHANGE_UP || a->change == STET_CHANGE_DOWN) && b->change == STET_CHANGE_EQUAL && a->type == b->type && a->unit == b->unit && g_strcmp0 (a->unit_name, b->unit_name) == 0 && stand_in_row (reader, a, b))
         b->change = a->change;
     }
 }

@@ -31,6 +31,15 @@ ends_clause (const StetReader *reader,
   return code == STET_CODE_THAT && !_stet_noun_is_content (reader, token + 1);
 }
 
+static gboolean
+ends_in_ed (const StetReader *reader,
+            guint token)
+{
+  const StetToken *word = &reader->tokens[token];
+
+  return (word->flags & STET_TOKEN_CAPITAL) == 0 && word->end - word->start > 3 && memcmp (reader->text + word->end - 2, "ed", 2) == 0;
+}
+
 /* Whether the word belongs to a figure: "1.5 million | kilometres", "34-year-old". */
 static gboolean
 is_of_figure (const StetReader *reader,
@@ -38,7 +47,7 @@ is_of_figure (const StetReader *reader,
 {
   if (token == reader->first)
     return FALSE;
-  if (_stet_reader_has (reader, token, STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && (_stet_reader_is (reader, token - 1, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token - 1, STET_WORD_SCALE | STET_WORD_NUMBER)))
+  if (_stet_reader_has (reader, token, STET_WORD_UNIT | STET_WORD_SCALE | STET_WORD_NUMBER) && (_stet_reader_is (reader, token - 1, STET_TOKEN_NUMBER) || _stet_reader_code (reader, token - 1) == STET_CODE_PER || _stet_reader_has (reader, token - 1, STET_WORD_SCALE | STET_WORD_NUMBER)))
     return TRUE;
 
   return _stet_reader_code (reader, token - 1) == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && (_stet_reader_is (reader, token - 2, STET_TOKEN_NUMBER) || _stet_reader_has (reader, token - 2, STET_WORD_UNIT | STET_WORD_NUMBER));
@@ -54,10 +63,8 @@ after_phrase (const StetReader *reader,
 
   while (i < end && i < token + WORDS_OF_PHRASE && _stet_noun_is_content (reader, i))
     {
-      const StetToken *word = &reader->tokens[i];
-
       /* What ends so behind a noun is its verb. */
-      if (i > token && (word->flags & STET_TOKEN_CAPITAL) == 0 && memcmp (reader->text + word->end - 2, "ed", 2) == 0)
+      if (i > token && ends_in_ed (reader, i))
         break;
       i++;
     }
@@ -80,6 +87,9 @@ read_in (const StetReader *reader,
         return FALSE;
       i++;
     }
+  /* ", priced at $1,199," and "he hit 45 home runs" begin with the verb. */
+  if (i < end && i > reader->first && (ends_in_ed (reader, i) || _stet_reader_code (reader, i - 1) == STET_CODE_SOMEONE))
+    return FALSE;
   subject->first = i;
   subject->end = i = after_phrase (reader, i, end);
   for (guint n = 1; n < PHRASES && (_stet_reader_code (reader, i) == STET_CODE_OF || _stet_reader_code (reader, i) == STET_CODE_IN); n++)
