@@ -307,7 +307,7 @@ _stet_slots_oppose (const StetSlots *a,
 
   if (lexicon != stet_analysis_get_lexicon (b->side->analysis) || x->kind != STET_SLOT_WORD || y->kind != STET_SLOT_WORD || x->key == y->key || is_adverb (a, i) != is_adverb (b, j))
     return FALSE;
-  return is_opposite (lexicon, x->stem, y) || is_opposite (lexicon, x->key, y);
+  return is_opposite (lexicon, x->stem, y) || is_opposite (lexicon, y->stem, x);
 }
 
 static gboolean
