@@ -33,6 +33,9 @@
 /* One of whom both speak before they come to the word. */
 #define SUPPORT_FOR_SUBJECT 1.1
 
+/* And where both are compared for the word alone, and speak of no such one. */
+#define SUPPORT_FOR_OTHERS 0.5
+
 static double
 get_score (double support,
            double least)
@@ -104,7 +107,11 @@ get_support (const StetWords *self,
              guint i,
              guint j)
 {
-  return _stet_slots_get_support (&self->a, i, &self->b, j) + (_stet_words_share_subject (self, i, j) ? SUPPORT_FOR_SUBJECT : 0);
+  double support = _stet_slots_get_support (&self->a, i, &self->b, j);
+
+  if (_stet_words_share_subject (self, i, j))
+    return support + SUPPORT_FOR_SUBJECT;
+  return self->is_one_story ? support - SUPPORT_FOR_OTHERS : support;
 }
 
 static gboolean

@@ -169,17 +169,19 @@ share_names (const StetAnalysis *a,
 
 /* What was found is kept for the next two sentences of the two articles. */
 static gboolean
-are_of_one_story (const Comparison *self,
-                  const StetCandidate *candidate)
+are_of_one_story (guint a,
+                  guint b,
+                  gpointer user_data)
 {
-  guint64 key = _stet_pair_key (candidate->a.article, candidate->b.article);
+  const Comparison *self = user_data;
+  guint64 key = _stet_pair_key (MIN (a, b), MAX (a, b));
   double *alike = g_hash_table_lookup (self->stories, &key);
 
   if (alike == NULL || *alike < MIN_STORY)
     return FALSE;
   if (*alike >= G_MAXDOUBLE)
     return TRUE;
-  if (!share_names (self->match->articles[candidate->a.article].analysis, self->match->articles[candidate->b.article].analysis))
+  if (!share_names (self->match->articles[a].analysis, self->match->articles[b].analysis))
     *alike = 0;
   else
     *alike = G_MAXDOUBLE;
@@ -216,7 +218,7 @@ compare_deeds (const StetCompareSide *a,
 
 /* Sentences that have one thing in common and may share little else. */
 static void
-compare_candidates (const Comparison *self,
+compare_candidates (Comparison *self,
                     GArray *(*find) (const StetMatchArticle *articles,
                                      guint n),
                     void (*compare) (const StetCompareSide *a,
@@ -234,7 +236,7 @@ compare_candidates (const Comparison *self,
       StetCompareSide a = { match->articles[candidate->a.article].analysis, candidate->a.article, candidate->a.sentence };
       StetCompareSide b = { match->articles[candidate->b.article].analysis, candidate->b.article, candidate->b.sentence };
 
-      if (!of_one_story || are_of_one_story (self, candidate))
+      if (!of_one_story || are_of_one_story (candidate->a.article, candidate->b.article, self))
         compare (&a, &b, drafts);
     }
 }
@@ -280,7 +282,7 @@ _stet_match_compare (StetMatch *self,
   compare_candidates (&comparison, _stet_deeds_pair, compare_deeds, TRUE, drafts);
   _stet_entities_compare_names (self->articles, self->n_articles, drafts);
   _stet_entities_compare_seats (self->articles, self->n_articles, drafts);
-  _stet_entities_compare_offices (self->articles, self->n_articles, drafts);
+  _stet_entities_compare_offices (self->articles, self->n_articles, are_of_one_story, &comparison, drafts);
   _stet_entities_compare_attributes (self->articles, self->n_articles, drafts);
   _stet_entities_compare_numbers (self->articles, self->n_articles, drafts);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))

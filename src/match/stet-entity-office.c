@@ -18,9 +18,6 @@
 /* "Of the Northern Liberation Front": so many words name whose office it is. */
 #define MAX_OWNER 5
 
-/* So many names two articles share that tell of one event. */
-#define MIN_SHARED_NAMES 2
-
 /* An office that more of them hold is none of one. */
 #define MAX_HOLDERS 64
 
@@ -42,6 +39,8 @@ typedef struct
   const StetMatchArticle *articles;
   GArray *holders;    /* of Holder */
   GPtrArray *by_name; /* for each article the keys of its names, and of their last words */
+  StetStoryFunc tell_one_story;
+  gpointer user_data;
   GArray *drafts;
 } Offices;
 
@@ -262,22 +261,6 @@ is_named_in (const Offices *self,
   return g_hash_table_contains (keys, &holder->name->key) || g_hash_table_contains (keys, &holder->name->last_key);
 }
 
-static gboolean
-tell_one_story (const Offices *self,
-                guint a,
-                guint b)
-{
-  GHashTable *other = g_ptr_array_index (self->by_name, b);
-  GHashTableIter iter;
-  gpointer key;
-  guint n = 0;
-
-  g_hash_table_iter_init (&iter, g_ptr_array_index (self->by_name, a));
-  while (n < MIN_SHARED_NAMES && g_hash_table_iter_next (&iter, &key, NULL))
-    n += g_hash_table_contains (other, key) ? 1 : 0;
-  return n == MIN_SHARED_NAMES;
-}
-
 /* Whether the article of @of gives the office to nobody else. */
 static gboolean
 is_alone (const Holder *holders,
@@ -330,7 +313,7 @@ may_differ (const Offices *self,
 {
   if (a->article == b->article || !is_one_office (a, b) || is_named_in (self, a, b->article) || is_named_in (self, b, a->article))
     return FALSE;
-  return _stet_naming_compare (self->articles[a->article].analysis, a->name, self->articles[b->article].analysis, b->name) == STET_NAMING_DIFFERENT && tell_one_story (self, a->article, b->article);
+  return _stet_naming_compare (self->articles[a->article].analysis, a->name, self->articles[b->article].analysis, b->name) == STET_NAMING_DIFFERENT && self->tell_one_story (a->article, b->article, self->user_data);
 }
 
 static void
@@ -347,9 +330,11 @@ compare_one (Offices *self,
 void
 _stet_entities_compare_offices (const StetMatchArticle *articles,
                                 guint n,
+                                StetStoryFunc tell_one_story,
+                                gpointer user_data,
                                 GArray *drafts)
 {
-  Offices self = { .articles = articles, .drafts = drafts };
+  Offices self = { .articles = articles, .tell_one_story = tell_one_story, .user_data = user_data, .drafts = drafts };
   guint first = 0;
 
   self.holders = g_array_new (FALSE, FALSE, sizeof (Holder));

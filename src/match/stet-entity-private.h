@@ -48,10 +48,17 @@ void _stet_entities_compare_numbers (const StetMatchArticle *articles,
                                      guint n,
                                      GArray *drafts);
 
+/** StetStoryFunc: whether articles @a and @b tell of one event. */
+typedef gboolean (*StetStoryFunc) (guint a,
+                                   guint b,
+                                   gpointer user_data);
+
 /**
  * _stet_entities_compare_offices:
  * @articles: (array length=n): the articles
  * @n: their number
+ * @tell_one_story: which articles are compared
+ * @user_data: for @tell_one_story
  * @drafts: (element-type StetDraft): where findings are appended
  *
  * Finds offices that one alone holds, and that two articles give to two
@@ -59,6 +66,8 @@ void _stet_entities_compare_numbers (const StetMatchArticle *articles,
  */
 void _stet_entities_compare_offices (const StetMatchArticle *articles,
                                      guint n,
+                                     StetStoryFunc tell_one_story,
+                                     gpointer user_data,
                                      GArray *drafts);
 
 /**
