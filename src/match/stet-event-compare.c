@@ -7,6 +7,7 @@
 
 #include "stet-explain-private.h"
 #include "stet-rank-private.h"
+#include "stet-tally-private.h"
 #include "stet-value-private.h"
 
 /* Articles that share less are of two stories. */
@@ -106,6 +107,12 @@ are_news_and_old (const StetFact *a,
   guint32 y = get_days_from_news (b);
 
   return MIN (x, y) <= DAYS_OF_NEWS && MAX (x, y) > DAYS_OF_STORY;
+}
+
+static gboolean
+is_tally (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_NUMBER;
 }
 
 static gboolean
@@ -212,6 +219,8 @@ exclude (const Events *self,
 {
   if (compare (self, a, b) != STET_VALUE_DIFFERENT)
     return FALSE;
+  if (is_tally (get_fact (self, a)))
+    return !_stet_tallies_fit (get_fact (self, a), get_fact (self, b));
   return !is_rank (get_fact (self, a)) || !_stet_ranks_fit (get_fact (self, a), get_fact (self, b));
 }
 
@@ -301,6 +310,9 @@ get_least_shared (const Events *self,
   const StetFact *x = get_fact (self, a);
   const StetFact *y = get_fact (self, b);
 
+  /* Whose it is and what is counted says enough. */
+  if (is_tally (x))
+    return is_alone (self, first, end, a) && is_alone (self, first, end, b) ? 0 : MIN_SHARED;
   if (is_rank (x) && MIN (x->quantity->value, y->quantity->value) < 2)
     return MIN_SHARED;
   return is_alone (self, first, end, a) && is_alone (self, first, end, b) ? MIN_SHARED_ALONE : MIN_SHARED;
@@ -309,7 +321,7 @@ get_least_shared (const Events *self,
 static StetFindingField
 get_field (const StetFact *fact)
 {
-  if (is_rank (fact))
+  if (is_rank (fact) || is_tally (fact))
     return STET_FINDING_FIELD_VALUE;
   return fact->quantity->type == STET_QUANTITY_TIME ? STET_FINDING_FIELD_TIME : STET_FINDING_FIELD_DATE;
 }
@@ -350,7 +362,7 @@ compare_two (Events *self,
     return;
   if (has_equal (self, first, end, a, y->article) || has_equal (self, first, end, b, x->article) || has_rival (self, first, end, a, b) || has_rival (self, first, end, b, a))
     return;
-  if (n_shared < MIN_SHARED && name_others (self, a, b))
+  if (n_shared < MIN_SHARED && !is_tally (x) && name_others (self, a, b))
     return;
   add_conflict (self, a, b, n_shared);
 }
@@ -386,7 +398,7 @@ gather (Events *self)
     {
       StetEvent event = { 0 };
 
-      if (!_stet_event_read (&event, self->facts, i) && !_stet_rank_read (&event, self->facts, i))
+      if (!_stet_event_read (&event, self->facts, i) && !_stet_rank_read (&event, self->facts, i) && !_stet_tally_read (&event, self->facts, i))
         continue;
       for (guint c = 0; c < event.n_concepts; c++)
         {

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  *   words can mean, the same in all languages
  * @n_concepts: their number
  * @words: the words that name it
- * @is_far: whether another moment stands between those words and this one, so
- *   that it may be the date of something else
+ * @is_far: whether another figure stands between those words and this one, so
+ *   that it may be that of something else
  * @near: (element-type StetTerm): who and what stands beside it, by key
  * @before: (element-type StetTerm): the same of the sentence before, to which
  *   a pronoun points; empty without one

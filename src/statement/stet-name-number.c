@@ -279,6 +279,43 @@ is_rest_of_name (const StetReader *reader,
   return token >= reader->first + 3 && comes_from (reader, token, STET_CODE_DASH) && !is_result (reader, token - 2, token - 1) && is_bearer (reader, token - 3, token - 1);
 }
 
+static gboolean
+is_capital (const StetReader *reader,
+            guint token)
+{
+  return _stet_reader_is (reader, token, STET_TOKEN_WORD) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) != 0;
+}
+
+/* Whether a number before @token counts something that it names. */
+static gboolean
+is_counted_before (const StetReader *reader,
+                   guint token)
+{
+  for (guint i = reader->first; i + 1 < token; i++)
+    if (small_value (reader, i) >= 0 && _stet_reader_is (reader, i + 1, STET_TOKEN_WORD) && !is_capital (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_FUNCTION))
+      return TRUE;
+  return FALSE;
+}
+
+/* "… won 61 seats, the National Party 53 and Green Left 13": a list in which
+ * the first one alone says what is counted. */
+static gboolean
+is_listed (const StetReader *reader,
+           guint token)
+{
+  guint i = token;
+
+  while (i > reader->first && is_capital (reader, i - 1))
+    i--;
+  if (i == token || i < reader->first + 2)
+    return FALSE;
+  if (_stet_reader_code (reader, i - 1) == STET_CODE_THE)
+    i--;
+  if (_stet_reader_code (reader, i - 1) != STET_CODE_AND && _stet_reader_code (reader, i - 1) != STET_CODE_COMMA)
+    return FALSE;
+  return is_counted_before (reader, i);
+}
+
 gboolean
 _stet_is_name_number (const StetReader *reader,
                       guint token,
@@ -298,5 +335,5 @@ _stet_is_name_number (const StetReader *reader,
   if (is_for (reader, token, end) || is_house (reader, end) || is_emergency_call (reader, token))
     return TRUE;
 
-  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_dialled (reader, token) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && is_bearer (reader, token - 1, end)) || _stet_is_in_address (reader, token);
+  return is_behind_mark (reader, token) || is_pair (reader, token, end) || is_dialled (reader, token) || is_telephone (reader, token, end) || is_list_number (reader, token, end) || (token > reader->first && !is_result (reader, token, end) && !is_listed (reader, token) && is_bearer (reader, token - 1, end)) || _stet_is_in_address (reader, token);
 }
