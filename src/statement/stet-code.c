@@ -39,6 +39,7 @@ static const CodeName code_names[] = {
   { "end", STET_CODE_END },
   { "ended", STET_CODE_ENDED },
   { "every", STET_CODE_EVERY },
+  { "extent", STET_CODE_EXTENT },
   { "few", STET_CODE_FEW },
   { "fiscal", STET_CODE_FISCAL },
   { "following", STET_CODE_FOLLOWING },
@@ -207,6 +208,7 @@ _stet_code_only_joins (StetCode code)
     case STET_CODE_BE:
     case STET_CODE_BY:
     case STET_CODE_CALL:
+    case STET_CODE_EXTENT:
     case STET_CODE_HEAVY:
     case STET_CODE_LABEL:
     case STET_CODE_LONG:
@@ -235,6 +237,7 @@ _stet_code_is_dateless (StetCode code)
     case STET_CODE_NONE:
     case STET_CODE_AHEAD:
     case STET_CODE_CALL:
+    case STET_CODE_EXTENT:
     case STET_CODE_HEAVY:
     case STET_CODE_LABEL:
     case STET_CODE_LONG:

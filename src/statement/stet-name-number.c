@@ -262,7 +262,8 @@ is_behind_mark (const StetReader *reader,
   before = &reader->tokens[token - 1];
   code = _stet_reader_code (reader, token - 1);
   if (code == STET_CODE_DASH && _stet_reader_is_joined (reader, token) && _stet_reader_is_joined (reader, token - 1) && token >= reader->first + 2 && _stet_reader_is (reader, token - 2, STET_TOKEN_WORD))
-    return (reader->tokens[token - 2].flags & STET_TOKEN_CAPITAL) != 0 && !_stet_reader_has (reader, token - 2, STET_WORD_MONTH | STET_WORD_WEEKDAY);
+    /* "the under-21 side". */
+    return _stet_reader_has (reader, token - 2, STET_WORD_HEDGE) || ((reader->tokens[token - 2].flags & STET_TOKEN_CAPITAL) != 0 && !_stet_reader_has (reader, token - 2, STET_WORD_MONTH | STET_WORD_WEEKDAY));
   if (code == STET_CODE_NO && (before->flags & STET_TOKEN_CAPITAL) != 0)
     return TRUE;
   if (code == STET_CODE_STOP && token >= reader->first + 2 && _stet_reader_code (reader, token - 2) == STET_CODE_NO && _stet_reader_is_joined (reader, token - 1))

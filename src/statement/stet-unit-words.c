@@ -41,8 +41,9 @@ fits_case (const StetReader *reader,
 
   if (first->kind != STET_TOKEN_WORD || n_tokens > 1 || is_lower (reader, first))
     return TRUE;
+  /* "4 L of milk". */
   if (len == 1)
-    return FALSE;
+    return reader->text[first->start] == 'L' && _stet_reader_code (reader, token + 1) == STET_CODE_OF;
   if (unit->dimension == STET_DIMENSION_MONEY)
     return TRUE;
   if (len <= 4 && unit->dimension != STET_DIMENSION_DATA && unit->dimension != STET_DIMENSION_POWER && unit->dimension != STET_DIMENSION_ENERGY && unit->dimension != STET_DIMENSION_OTHER)
@@ -67,7 +68,7 @@ fits_letter (const StetReader *reader,
   if (!number->is_figure || number->is_scaled)
     return number->is_scaled && c == 't';
   if (!_stet_reader_is_joined (reader, token))
-    return (c == 'm' || c == 'g' || c == 'l' || c == 'h' || c == 't') && (_stet_reader_code (reader, token + 1) != STET_CODE_STOP || !_stet_reader_is_joined (reader, token + 1) || token + 2 >= reader->end) && !(_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, token + 1));
+    return (c == 'L' || c == 'm' || c == 'g' || c == 'l' || c == 'h' || c == 't') && (_stet_reader_code (reader, token + 1) != STET_CODE_STOP || !_stet_reader_is_joined (reader, token + 1) || token + 2 >= reader->end) && !(_stet_reader_is (reader, token + 1, STET_TOKEN_NUMBER) && _stet_reader_is_joined (reader, token + 1));
 
   return c != 's' || (fmod (number->value, 10.0) != 0.0 && !_stet_is_plural_of_name (reader, token));
 }
@@ -161,6 +162,25 @@ read_joined_letters (const StetReader *reader,
     return stet_unit_find ("newton metre");
 
   return read_degrees (reader, token, number);
+}
+
+/* "2 1/2 in thick", "it is 3 in.": the preposition is one of inches where
+ * nothing can be in. */
+static gboolean
+is_inch (const StetReader *reader,
+         guint token,
+         const StetNumber *number)
+{
+  guint i = token + 1;
+  StetCode code = _stet_reader_code (reader, i);
+
+  if (_stet_reader_code (reader, token) != STET_CODE_IN || !number->is_figure || number->is_scaled)
+    return FALSE;
+  if (i >= reader->end || (code == STET_CODE_STOP && i + 1 >= reader->end))
+    return TRUE;
+
+  /* "40 in high school". */
+  return code == STET_CODE_EXTENT && (!_stet_reader_is (reader, i + 1, STET_TOKEN_WORD) || _stet_reader_has (reader, i + 1, STET_WORD_FUNCTION));
 }
 
 /* A pound is money unless something is weighed. */
@@ -329,7 +349,7 @@ _stet_unit_words_read (const StetReader *reader,
     i++;
   if (i >= reader->end)
     return FALSE;
-  words->unit = read_joined_letters (reader, i, number);
+  words->unit = is_inch (reader, i, number) ? stet_unit_find ("inch") : read_joined_letters (reader, i, number);
   if (words->unit != NULL)
     {
       words->end = words->after = i + 1;
