@@ -229,6 +229,22 @@ stet_text_next_word (const char *text,
 }
 
 gsize
+_stet_text_last_word_end (const char *text,
+                          gsize len,
+                          gsize limit)
+{
+  UText utext = UTEXT_INITIALIZER;
+  UBreakIterator *iterator = begin_breaks (BREAK_WORD, &utext, text, len);
+  int32_t end = ubrk_preceding (iterator, (int32_t) _stet_text_char_end (text, len, limit + 1));
+
+  while (end != UBRK_DONE && ubrk_getRuleStatus (iterator) < UBRK_WORD_NONE_LIMIT)
+    end = ubrk_previous (iterator);
+  utext_close (&utext);
+
+  return end == UBRK_DONE ? 0 : (gsize) end;
+}
+
+gsize
 stet_text_previous_word (const char *text,
                          gsize len,
                          gsize offset)

@@ -17,6 +17,11 @@ gsize _stet_text_previous_sentence (const char *text,
                                     gsize len,
                                     gsize offset);
 
+/** _stet_text_last_word_end: where the last whole word ends that ends at or before @limit, which stands between two characters of @text; 0 when the first one is longer. */
+gsize _stet_text_last_word_end (const char *text,
+                                gsize len,
+                                gsize limit);
+
 /** _stet_text_char_end: @offset between two characters; inside one, where it ends. */
 gsize _stet_text_char_end (const char *text,
                            gsize len,

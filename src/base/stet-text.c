@@ -7,6 +7,7 @@
 
 #include "stet-error.h"
 #include "stet-limits.h"
+#include "stet-text-private.h"
 #include "stet-utf8.h"
 
 #include <string.h>
@@ -271,25 +272,6 @@ stet_text_squeeze (const char *text,
   return g_string_free (g_steal_pointer (&squeezed), FALSE);
 }
 
-/* The end of the last whole word of @text that ends at or before @limit; 0
- * when the first word is longer. */
-static gsize
-last_word_end (const char *text,
-               gsize len,
-               gsize limit)
-{
-  gsize end = 0;
-  gsize next = stet_text_next_word (text, len, 0);
-
-  while (next <= limit && next > end)
-    {
-      end = next;
-      next = stet_text_next_word (text, len, end);
-    }
-
-  return end;
-}
-
 char *
 stet_text_ellipsize (const char *text,
                      gsize max_chars)
@@ -310,7 +292,7 @@ stet_text_ellipsize (const char *text,
   /* One character is for the ellipsis. */
   cut = (gsize) (g_utf8_prev_char (limit) - text);
   len = strlen (text);
-  end = last_word_end (text, len, cut);
+  end = _stet_text_last_word_end (text, len, cut);
   if (end == 0)
     end = stet_text_snap (text, len, (StetSpan){ cut, cut }).start;
 

@@ -5,6 +5,7 @@
 
 #include "stet-compare-words-private.h"
 
+#include "stet-slot-cache-private.h"
 #include "stet-text.h"
 
 /* Below it two sentences may speak of two events. */
@@ -252,7 +253,7 @@ _stet_compare_words (const StetCompareSide *a,
   self.aligned = a->article == b->article ? 2 * aligned - 1 : aligned;
   self.is_one_story = context == STET_COMPARE_STORY;
   self.drafts = drafts;
-  if (self.aligned < MIN_ALIGNED || !_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+  if (self.aligned < MIN_ALIGNED || !_stet_slots_recall (&self.a, a) || !_stet_slots_recall (&self.b, b))
     return;
 
   _stet_slots_align (&self.a, &self.b);
@@ -280,7 +281,7 @@ _stet_compare_quotations (const StetCompareSide *a,
 {
   StetWords self = { .drafts = drafts };
 
-  if (!_stet_slots_read (&self.a, a) || !_stet_slots_read (&self.b, b))
+  if (!_stet_slots_recall (&self.a, a) || !_stet_slots_recall (&self.b, b))
     return;
   _stet_slots_align (&self.a, &self.b);
   _stet_words_compare_quotations (&self);

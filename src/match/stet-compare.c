@@ -12,6 +12,7 @@
 #include "stet-match-private.h"
 #include "stet-pair-key-private.h"
 #include "stet-self-private.h"
+#include "stet-slot-cache-private.h"
 
 /* Sentences less sure to speak of one event are not compared word by word. */
 #define MIN_ALIGNED 0.18
@@ -41,6 +42,7 @@ typedef struct
   StetProgressFunc progress;
   gpointer user_data;
   GHashTable *stories; /* pair of articles -> how alike their sentences are */
+  StetSlotCache *slots;
 } Comparison;
 
 static void
@@ -108,13 +110,14 @@ gather_passages (const StetMatch *match,
 }
 
 static StetCompareSide
-make_side (const GArray *passages,
+make_side (const Comparison *self,
+           const GArray *passages,
            const GArray *sentences,
            guint i)
 {
   const StetAlignPassage *passage = &g_array_index (passages, StetAlignPassage, i);
 
-  return (StetCompareSide){ passage->analysis, passage->article, g_array_index (sentences, guint, i) };
+  return (StetCompareSide){ passage->analysis, passage->article, g_array_index (sentences, guint, i), self->slots };
 }
 
 /* Articles whose sentences are so alike altogether tell of one event. */
@@ -200,8 +203,8 @@ compare_sentences (const Comparison *self,
   for (guint i = 0; i < pairs->len && !g_cancellable_is_cancelled (self->cancellable); i++)
     {
       const StetAlignedPair *pair = &g_array_index (pairs, StetAlignedPair, i);
-      StetCompareSide a = make_side (passages, sentences, pair->a);
-      StetCompareSide b = make_side (passages, sentences, pair->b);
+      StetCompareSide a = make_side (self, passages, sentences, pair->a);
+      StetCompareSide b = make_side (self, passages, sentences, pair->b);
 
       _stet_compare_words (&a, &b, (double) pair->score, STET_COMPARE_ALIGNED, drafts);
       note_story (self, &a, &b, (double) pair->score);
@@ -233,8 +236,8 @@ compare_candidates (Comparison *self,
   for (guint i = 0; i < candidates->len && !g_cancellable_is_cancelled (self->cancellable); i++)
     {
       const StetCandidate *candidate = &g_array_index (candidates, StetCandidate, i);
-      StetCompareSide a = { match->articles[candidate->a.article].analysis, candidate->a.article, candidate->a.sentence };
-      StetCompareSide b = { match->articles[candidate->b.article].analysis, candidate->b.article, candidate->b.sentence };
+      StetCompareSide a = { match->articles[candidate->a.article].analysis, candidate->a.article, candidate->a.sentence, self->slots };
+      StetCompareSide b = { match->articles[candidate->b.article].analysis, candidate->b.article, candidate->b.sentence, self->slots };
 
       if (!of_one_story || are_of_one_story (candidate->a.article, candidate->b.article, self))
         compare (&a, &b, drafts);
@@ -271,9 +274,11 @@ _stet_match_compare (StetMatch *self,
 {
   Comparison comparison = { self, cancellable, progress, user_data };
   g_autoptr (GArray) drafts = _stet_drafts_new ();
+  g_autoptr (StetSlotCache) slots = _stet_slot_cache_new ();
   g_autoptr (GHashTable) stories = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
 
   comparison.stories = stories;
+  comparison.slots = slots;
   for (guint i = 0; i < self->n_articles; i++)
     _stet_self_check (&self->articles[i], i, drafts);
   compare_facts (&comparison, drafts);

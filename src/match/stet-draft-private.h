@@ -8,11 +8,15 @@
 
 G_BEGIN_DECLS
 
+/** StetSlotCache: what was read of sentences that are compared more than once. */
+typedef struct _StetSlotCache StetSlotCache;
+
 /**
  * StetCompareSide:
  * @analysis: of the article
  * @article: index of the article
  * @sentence: index of the sentence
+ * @cache: (nullable): where its slots are kept
  *
  * One of two sentences that are compared.
  */
@@ -21,6 +25,7 @@ typedef struct
   const StetAnalysis *analysis;
   guint article;
   guint sentence;
+  StetSlotCache *cache;
 } StetCompareSide;
 
 /** _stet_compare_side_get_sentence: (transfer none): the sentence itself. */

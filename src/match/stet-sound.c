@@ -15,47 +15,33 @@
 /* Shorter words sound the same by chance. */
 #define MIN_SOUND 3
 
-/* How letters and groups of letters that are written for one another sound;
- * longer groups first. */
+/* The most groups that begin with one letter, and the end of their list. */
+#define MAX_GROUPS 5
+
+/* How letters and groups of letters that are written for one another sound,
+ * by their first letter; longer groups first. */
 static const struct
 {
   const char *letters;
   const char *sound;
-} sounds[] = {
-  { "sch", "S" },
-  { "tch", "C" },
-  { "dzh", "J" },
-  { "cz", "C" },
-  { "ch", "C" },
-  { "sh", "S" },
-  { "kh", "h" },
-  { "zh", "J" },
-  { "gh", "g" },
-  { "th", "t" },
-  { "ph", "f" },
-  { "ts", "z" },
-  { "tz", "z" },
-  { "ck", "k" },
-  { "qu", "k" },
-  { "ks", "x" },
-  { "ou", "u" },
-  { "oo", "u" },
-  { "ee", "i" },
-  { "ie", "i" },
-  { "iy", "i" },
-  { "ay", "ai" },
-  { "ey", "ai" },
-  { "ei", "ai" },
-  { "oe", "u" },
-  { "ae", "a" },
-  { "ue", "u" },
-  { "c", "k" },
-  { "q", "k" },
-  { "w", "v" },
-  { "y", "i" },
-  { "j", "i" },
-  { "e", "i" },
-  { "o", "u" },
+} sounds['z' - 'a' + 1][MAX_GROUPS] = {
+  ['a' - 'a'] = { { "ay", "ai" }, { "ae", "a" } },
+  ['c' - 'a'] = { { "cz", "C" }, { "ch", "C" }, { "ck", "k" }, { "c", "k" } },
+  ['d' - 'a'] = { { "dzh", "J" } },
+  ['e' - 'a'] = { { "ee", "i" }, { "ey", "ai" }, { "ei", "ai" }, { "e", "i" } },
+  ['g' - 'a'] = { { "gh", "g" } },
+  ['i' - 'a'] = { { "ie", "i" }, { "iy", "i" } },
+  ['j' - 'a'] = { { "j", "i" } },
+  ['k' - 'a'] = { { "kh", "h" }, { "ks", "x" } },
+  ['o' - 'a'] = { { "ou", "u" }, { "oo", "u" }, { "oe", "u" }, { "o", "u" } },
+  ['p' - 'a'] = { { "ph", "f" } },
+  ['q' - 'a'] = { { "qu", "k" }, { "q", "k" } },
+  ['s' - 'a'] = { { "sch", "S" }, { "sh", "S" } },
+  ['t' - 'a'] = { { "tch", "C" }, { "th", "t" }, { "ts", "z" }, { "tz", "z" } },
+  ['u' - 'a'] = { { "ue", "u" } },
+  ['w' - 'a'] = { { "w", "v" } },
+  ['y' - 'a'] = { { "y", "i" } },
+  ['z' - 'a'] = { { "zh", "J" } },
 };
 
 /* Which letters one and the same sound can begin with: letters of one class. */
@@ -128,13 +114,17 @@ write_sound (const char *word,
       const char *sounds_like = one;
       gsize len = 1;
 
-      for (gsize i = 0; i < G_N_ELEMENTS (sounds); i++)
-        if (*word == *sounds[i].letters && g_str_has_prefix (word, sounds[i].letters))
-          {
-            sounds_like = sounds[i].sound;
-            len = strlen (sounds[i].letters);
-            break;
-          }
+      for (guint i = 0; g_ascii_islower (*word) && sounds[*word - 'a'][i].letters != NULL; i++)
+        {
+          gsize n_letters = strlen (sounds[*word - 'a'][i].letters);
+
+          if (strncmp (word, sounds[*word - 'a'][i].letters, n_letters) == 0)
+            {
+              sounds_like = sounds[*word - 'a'][i].sound;
+              len = n_letters;
+              break;
+            }
+        }
       word += len;
       for (; *sounds_like != '\0' && n < MAX_WORD; sounds_like++)
         if ((n == 0 || sound[n - 1] != *sounds_like) && *sounds_like != '\'')
