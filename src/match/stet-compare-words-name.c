@@ -220,6 +220,14 @@ have_fitting_leads (const StetWords *self,
   return a == b || (a != 0 && b != 0 && _stet_slots_get_name (&self->a, i)->type == STET_NAME_PLACE);
 }
 
+/* "In Evansville", but not "two Evansville players". */
+static gboolean
+is_led_to (const StetSlots *self,
+           guint i)
+{
+  return get_field (_stet_slots_get_name (self, i)) != STET_FINDING_FIELD_PLACE || (_stet_slots_get_head (self, i)->leads & (STET_GRAMMAR_PLACE | STET_GRAMMAR_HOME | STET_GRAMMAR_AIM)) != 0;
+}
+
 /* Whether the two names fill one part, of which there is one alone. */
 static gboolean
 fill_one_part (const StetWords *self,
@@ -229,7 +237,7 @@ fill_one_part (const StetWords *self,
   double support = _stet_slots_get_support (&self->a, i, &self->b, j);
   double least = _stet_words_get_least_support (self, i, j);
 
-  if (!have_fitting_leads (self, i, j))
+  if (!have_fitting_leads (self, i, j) || !is_led_to (&self->a, i) || !is_led_to (&self->b, j))
     return FALSE;
   if (differ_in_little (self) && have_same_neighbours (self, i, j))
     return TRUE;

@@ -120,6 +120,26 @@ follows_directly (const StetSlot *slot)
   return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
 }
 
+/* "Dairy prices" are not all prices. */
+static gboolean
+is_narrowed (const StetSlots *self,
+             guint i)
+{
+  return i > 0 && follows_directly (&self->slots[i]) && self->slots[i - 1].match < 0 && self->slots[i - 1].kind != STET_SLOT_FIGURE && (self->slots[i - 1].flags & STET_SLOT_LIGHT) == 0;
+}
+
+/* Whether a word shortly before slot @i of the first sentence, which the other
+ * one has too, is narrowed in one of them. */
+static gboolean
+is_any_narrowed (const StetWords *self,
+                 guint i)
+{
+  for (guint p = i > REACH ? i - REACH : 0; p < i; p++)
+    if (self->a.slots[p].match >= 0 && self->a.slots[p].kind == STET_SLOT_WORD && (is_narrowed (&self->a, p) || is_narrowed (&self->b, (guint) self->a.slots[p].match)))
+      return TRUE;
+  return FALSE;
+}
+
 /* "prices rose", "prices have fallen": what goes up or down stands beside it.
  * Whoever climbs may fall. */
 static gboolean
@@ -130,6 +150,8 @@ are_of_one_thing (const StetWords *self,
   gboolean before = i > 0 && j > 0 && self->a.slots[i - 1].match == (int) j - 1 && self->a.slots[i - 1].kind == STET_SLOT_WORD && (follows_directly (&self->a.slots[i]) || follows_directly (&self->b.slots[j]));
   gboolean after = i + 1 < self->a.n && j + 1 < self->b.n && self->a.slots[i + 1].match == (int) j + 1 && self->a.slots[i + 1].kind != STET_SLOT_NAME;
 
+  if (before && is_any_narrowed (self, i))
+    return FALSE;
   return before || after;
 }
 
