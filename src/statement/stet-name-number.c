@@ -18,11 +18,18 @@
 /* The fewest digits of an area that is dialled. */
 #define DIALLED_AREA 3
 
+/* No more groups of figures are dialled; what looks back no farther stays
+ * linear in a row of numbers. */
+#define DIALLED_GROUPS 6
+
 /* A street has no more words than this. */
 #define WORDS_OF_STREET 4
 
 /* A number of a result, a screen or a call has so many digits at most. */
 #define SMALL_DIGITS 3
+
+/* What a list counts is said no farther before a number, in tokens. */
+#define REACH_OF_LIST 60
 
 /* The value of words in the tables that make a name one of a place. */
 #define PLACE_KIND 2.0
@@ -169,7 +176,7 @@ is_dialled (const StetReader *reader,
 {
   guint i = token;
 
-  while (i > reader->first && _stet_reader_is (reader, i - 1, STET_TOKEN_NUMBER))
+  while (i > reader->first && token - i < DIALLED_GROUPS && _stet_reader_is (reader, i - 1, STET_TOKEN_NUMBER))
     i--;
 
   return has_nought (reader, i) && (i < token || _stet_reader_is (reader, i + 1, STET_TOKEN_NUMBER));
@@ -292,7 +299,7 @@ static gboolean
 is_counted_before (const StetReader *reader,
                    guint token)
 {
-  for (guint i = reader->first; i + 1 < token; i++)
+  for (guint i = MAX (reader->first + REACH_OF_LIST, token) - REACH_OF_LIST; i + 1 < token; i++)
     if (small_value (reader, i) >= 0 && _stet_reader_is (reader, i + 1, STET_TOKEN_WORD) && !is_capital (reader, i + 1) && !_stet_reader_has (reader, i + 1, STET_WORD_FUNCTION))
       return TRUE;
   return FALSE;

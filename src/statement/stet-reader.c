@@ -122,8 +122,26 @@ _stet_reader_token_from (const StetReader *self,
                          guint token,
                          gsize offset)
 {
-  while (token < self->end && self->tokens[token].start < offset)
-    token++;
+  guint step = 1;
+  guint end;
+
+  /* Most often it is one of the next; in long steps the end of a sentence that
+   * has no end is not far either. */
+  while (token + step < self->end && self->tokens[token + step].start < offset)
+    {
+      token += step;
+      step *= 2;
+    }
+  end = MIN (token + step, self->end);
+  while (token < end)
+    {
+      guint middle = token + (end - token) / 2;
+
+      if (self->tokens[middle].start < offset)
+        token = middle + 1;
+      else
+        end = middle;
+    }
 
   return token;
 }
