@@ -13,6 +13,9 @@
 #define FIRST_YEAR 1500
 #define LAST_YEAR 2150
 
+/* "Monday the 21st" is no further off. */
+#define DAYS_AROUND 42
+
 /* Without a day of reference "'31" is 1931 and "'30" 2030. */
 #define LAST_SHORT_YEAR 2030
 
@@ -477,7 +480,26 @@ is_month_here (const StetReader *reader,
   return is_capital || (month->end - month->start > 3);
 }
 
-/* "Monday 21", "Monday the 21st": the next such day, if the month has it on that weekday. */
+/* Sets the day @away from the reference, if it is that of the month and of the week. */
+static gboolean
+take_day (const StetReader *reader,
+          int away,
+          int day,
+          StetWhen *when)
+{
+  gint64 there = (gint64) reader->reference + away;
+  StetMoment moment;
+
+  _stet_moment_set_day (&moment, there);
+  if (moment.day != day || (int) ((there - 1) % 7) + 1 != when->said.weekday)
+    return FALSE;
+  when->meant = moment;
+  when->is_known = TRUE;
+
+  return TRUE;
+}
+
+/* "Monday 21", "Monday the 21st": the next such day, or the last one. */
 static gboolean
 read_day_of_weekday (const StetReader *reader,
                      guint token,
@@ -489,17 +511,17 @@ read_day_of_weekday (const StetReader *reader,
   if (day == 0 || _stet_reader_code (reader, end) == STET_CODE_COLON || _stet_reader_code (reader, end) == STET_CODE_DASH || _stet_reader_code (reader, end) == STET_CODE_TO || (_stet_reader_is (reader, end, STET_TOKEN_SYMBOL)) || (_stet_reader_is (reader, end, STET_TOKEN_WORD) && !_stet_reader_has (reader, end, STET_WORD_FUNCTION)))
     return FALSE;
   when->end = end;
-  for (guint32 ahead = 0; reader->reference > 0 && ahead < 42; ahead++)
+  if (reader->reference <= DAYS_AROUND)
+    return TRUE;
+  for (int away = 0; away < DAYS_AROUND; away++)
     {
-      StetMoment moment;
-
-      _stet_moment_set_day (&moment, (gint64) reader->reference + ahead);
-      if (moment.day == day && (int) ((reader->reference + ahead - 1) % 7) + 1 == when->said.weekday)
-        {
-          when->meant = moment;
-          when->is_known = TRUE;
-          break;
-        }
+      if (take_day (reader, away, day, when))
+        return TRUE;
+    }
+  for (int away = 1; away < DAYS_AROUND; away++)
+    {
+      if (take_day (reader, -away, day, when))
+        return TRUE;
     }
 
   return TRUE;

@@ -64,8 +64,8 @@ may_unit_begin (const StetReader *reader,
   if (before == STET_CODE_FOR || before == STET_CODE_WITHIN || before == STET_CODE_IN)
     return TRUE;
 
-  /* "days later", "year-long". */
-  return _stet_is_distance (reader, token + 1) || (_stet_reader_code (reader, token + 1) == STET_CODE_DASH && _stet_reader_code (reader, token + 2) == STET_CODE_LONG);
+  /* "days later", "year-long", "year-end". */
+  return _stet_is_distance (reader, token + 1) || (_stet_reader_code (reader, token + 1) == STET_CODE_DASH && (_stet_reader_code (reader, token + 2) == STET_CODE_LONG || _stet_reader_code (reader, token + 2) == STET_CODE_END));
 }
 
 static gboolean

@@ -481,6 +481,24 @@ skip_part_of (const StetReader *reader,
   return token;
 }
 
+/* "by year-end", "at the month-end". */
+static gboolean
+read_unit_end (const StetReader *reader,
+               guint token,
+               StetWhen *when)
+{
+  guint end;
+  int factor;
+  StetGrain grain = _stet_grain_read (reader, token, &end, &factor);
+
+  if ((grain != STET_GRAIN_YEAR && grain != STET_GRAIN_QUARTER && grain != STET_GRAIN_MONTH) || factor != 1 || _stet_reader_code (reader, end) != STET_CODE_DASH || !_stet_reader_is_joined (reader, end) || !_stet_reader_is_joined (reader, end + 1) || _stet_reader_code (reader, end + 1) != STET_CODE_END || !read_moved_unit (reader, token, 0, when))
+    return FALSE;
+  when->end = end + 2;
+  when->edge = STET_CODE_END;
+
+  return TRUE;
+}
+
 static gboolean
 read_part_of (const StetReader *reader,
               guint token,
@@ -620,7 +638,7 @@ read_any (const StetReader *reader,
           StetWhen *when)
 {
   StetWhen other;
-  gboolean found = read_day_word (reader, token, when) || read_week_behind (reader, token, when) || read_move_behind (reader, token, when) || read_moved (reader, token, when) || read_part_of (reader, token, when) || read_reference_word (reader, token, when) || read_the_unit (reader, token, when);
+  gboolean found = read_day_word (reader, token, when) || read_week_behind (reader, token, when) || read_move_behind (reader, token, when) || read_moved (reader, token, when) || read_part_of (reader, token, when) || read_unit_end (reader, token, when) || read_reference_word (reader, token, when) || read_the_unit (reader, token, when);
   if (found && when->type == STET_QUANTITY_DATE && when->meant.grain == STET_GRAIN_DAY)
     read_part_behind (reader, when);
   if (_stet_distance_read (reader, token, &other) && (!found || other.end > when->end))

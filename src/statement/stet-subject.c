@@ -81,7 +81,7 @@ read_in (const StetReader *reader,
 {
   guint i = from;
 
-  while (i < end && (!_stet_noun_is_content (reader, i) || is_of_figure (reader, i)))
+  while (i < end && (!_stet_noun_is_content (reader, i) || _stet_reader_code (reader, i) == STET_CODE_OTHER || _stet_reader_has (reader, i, STET_WORD_HEDGE | STET_WORD_FRACTION) || is_of_figure (reader, i)))
     {
       if (_stet_reader_has (reader, i, STET_WORD_RISE | STET_WORD_FALL | STET_WORD_MODAL | STET_WORD_SAYING) || _stet_reader_code (reader, i) == STET_CODE_WAS)
         return FALSE;
