@@ -64,6 +64,48 @@ is_comparable (const StetSlot *x,
 }
 
 static gboolean
+follows_directly (const StetSlot *slot)
+{
+  return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
+}
+
+/* "Leaves", "voted against": no noun stands before it that it would belong to. */
+static gboolean
+can_be_verb (const StetSlots *self,
+             guint i)
+{
+  return (self->slots[i].flags & STET_SLOT_DEFINITE) == 0 && (_stet_slots_get_head (self, i)->leads & STET_GRAMMAR_DETERMINER) == 0;
+}
+
+/* "Its support", "a stay", of words that may as well be verbs. */
+static gboolean
+is_noun (const StetSlots *self,
+         guint i)
+{
+  const StetSlot *slot = &self->slots[i];
+  const char *text = stet_analysis_get_text (self->side->analysis, NULL) + slot->span.start;
+
+  /* "A red card": it belongs to what comes behind it. */
+  if (i + 1 < self->n && follows_directly (&self->slots[i + 1]))
+    return FALSE;
+  return ((slot->flags & STET_SLOT_DEFINITE) != 0 || (_stet_slots_get_head (self, i)->leads & STET_GRAMMAR_DETERMINER) != 0) && stet_token_key (text, stet_span_length (slot->span)) == slot->stem;
+}
+
+/* Who has pledged his support is no other one than who would vote against: a
+ * noun and a verb of one form are of two sentences that say two things. */
+static gboolean
+are_noun_and_verb (const StetWords *self,
+                   guint i,
+                   guint j)
+{
+  gboolean is_noun_here = is_noun (&self->a, i);
+
+  if (is_noun_here == is_noun (&self->b, j))
+    return FALSE;
+  return is_noun_here ? can_be_verb (&self->b, j) : can_be_verb (&self->a, i);
+}
+
+static gboolean
 are_trends (const StetSlot *x,
             const StetSlot *y)
 {
@@ -112,12 +154,6 @@ get_support (const StetWords *self,
   if (_stet_words_share_subject (self, i, j))
     return support + SUPPORT_FOR_SUBJECT;
   return self->is_one_story ? support - SUPPORT_FOR_OTHERS : support;
-}
-
-static gboolean
-follows_directly (const StetSlot *slot)
-{
-  return slot->lead == 0 && (slot->flags & STET_SLOT_FOLLOWS) != 0;
 }
 
 /* "Dairy prices" are not all prices. */
@@ -267,7 +303,7 @@ compare_words (StetWords *self,
     return;
   if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j) && !are_fates_of_one (self, i, j) && !are_two_causes (self, i, j))
     return;
-  if (are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
+  if (are_noun_and_verb (self, i, j) || are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
 
   support = get_support (self, i, j);
