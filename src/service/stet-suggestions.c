@@ -22,7 +22,8 @@ struct _StetSuggestions
 {
   gatomicrefcount ref_count;
   StetCheck *check;
-  GArray *items; /* of Item */
+  GArray *items;      /* of Item */
+  GHashTable *by_key; /* of the items */
   GStringChunk *strings;
 };
 
@@ -102,6 +103,14 @@ stet_suggestions_new (const StetCase *snapshot,
         g_array_append_val (self->items, item);
     }
   g_array_sort (self->items, compare_items_cb);
+  self->by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const StetSuggestion *suggestion = stet_suggestions_get (self, i);
+
+      if (!g_hash_table_contains (self->by_key, suggestion->key))
+        g_hash_table_insert (self->by_key, (gpointer) suggestion->key, (gpointer) suggestion);
+    }
   return self;
 }
 
@@ -117,6 +126,7 @@ stet_suggestions_unref (StetSuggestions *self)
 {
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
+  g_hash_table_unref (self->by_key);
   g_array_unref (self->items);
   g_string_chunk_free (self->strings);
   stet_check_unref (self->check);
@@ -142,10 +152,7 @@ const StetSuggestion *
 stet_suggestions_find (const StetSuggestions *self,
                        const char *key)
 {
-  for (guint i = 0; i < self->items->len; i++)
-    if (strcmp (stet_suggestions_get (self, i)->key, key) == 0)
-      return stet_suggestions_get (self, i);
-  return NULL;
+  return g_hash_table_lookup (self->by_key, key);
 }
 
 char *
