@@ -207,6 +207,21 @@ read_noon (const StetReader *reader,
   return TRUE;
 }
 
+const char *
+_stet_part_read (const StetReader *reader,
+                 guint token,
+                 guint *n_tokens)
+{
+  const char *part;
+
+  if (_stet_reader_phrase (reader, token, n_tokens, &part) == STET_CODE_PART)
+    return part;
+  /* "night" is a unit of time too. */
+  *n_tokens = 1;
+
+  return _stet_reader_has (reader, token, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[token].lexeme->text, "night") == 0 ? "NI" : NULL;
+}
+
 /* A part of the day: "in the morning", "at night", "afternoon". */
 static gboolean
 read_part (const StetReader *reader,
@@ -217,7 +232,6 @@ read_part (const StetReader *reader,
   guint i = token;
   StetCode code = _stet_reader_code (reader, token);
   gboolean has_in = code == STET_CODE_IN || code == STET_CODE_AT || code == STET_CODE_DURING;
-  const char *argument;
   guint n;
 
   if (has_in)
@@ -228,22 +242,12 @@ read_part (const StetReader *reader,
     i++;
   if (i < reader->end && _stet_reader_code (reader, i) == STET_CODE_DASH)
     i++;
-  code = _stet_reader_phrase (reader, i, &n, &argument);
-  if (code == STET_CODE_PART)
-    {
-      *part = argument;
-      *end = i + n;
-      return TRUE;
-    }
-  /* "night" is a unit of time too. */
-  if (_stet_reader_has (reader, i, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[i].lexeme->text, "night") == 0)
-    {
-      *part = "NI";
-      *end = i + 1;
-      return TRUE;
-    }
+  *part = _stet_part_read (reader, i, &n);
+  if (*part == NULL)
+    return FALSE;
+  *end = i + n;
 
-  return FALSE;
+  return TRUE;
 }
 
 /* What may stand behind the figures: "pm", "o'clock", "in the evening". */

@@ -39,6 +39,11 @@ StetGrain _stet_grain_read (const StetReader *reader,
                             guint *end,
                             int *factor);
 
+/** _stet_part_read: (transfer none) (nullable): the part of a day at @token, "MO" to "NI"; @n_tokens (out): of how many words. */
+const char *_stet_part_read (const StetReader *reader,
+                             guint token,
+                             guint *n_tokens);
+
 /** _stet_grain_letter: "Y", "M", "D", "H" of a duration; a time of day is told by the caller. */
 const char *_stet_grain_letter (StetGrain grain);
 

@@ -77,17 +77,11 @@ static gboolean
 read_part_behind (const StetReader *reader,
                   StetWhen *when)
 {
-  const char *part;
   guint n;
-  StetCode code = _stet_reader_phrase (reader, when->end, &n, &part);
+  const char *part = _stet_part_read (reader, when->end, &n);
 
-  if (code != STET_CODE_PART)
-    {
-      if (!_stet_reader_has (reader, when->end, STET_WORD_UNIT) || g_strcmp0 (reader->tokens[when->end].lexeme->text, "night") != 0)
-        return FALSE;
-      part = "NI";
-      n = 1;
-    }
+  if (part == NULL)
+    return FALSE;
   when->said.grain = when->meant.grain = STET_GRAIN_PART;
   when->said.part = when->meant.part = part;
   when->end += n;
@@ -391,15 +385,14 @@ set_told (const StetReader *reader,
           StetWhen *when)
 {
   StetMoment day;
+  guint n;
 
   if (!_stet_when_find_told (reader, token, when->said.grain, &day))
     return;
   _stet_moment_coarsen (&day, when->said.grain);
-  if (_stet_reader_has (reader, when->end - 1, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[when->end - 1].lexeme->text, "night") == 0)
-    {
-      day.grain = STET_GRAIN_PART;
-      day.part = "NI";
-    }
+  day.part = _stet_part_read (reader, when->end - 1, &n);
+  if (day.part != NULL)
+    day.grain = STET_GRAIN_PART;
   when->meant = day;
   when->is_known = TRUE;
 }

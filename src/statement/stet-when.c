@@ -268,13 +268,6 @@ fit_to_part (const StetMoment *day,
     time->hour += 12;
 }
 
-static gboolean
-is_night (const StetReader *reader,
-          guint token)
-{
-  return _stet_reader_has (reader, token, STET_WORD_UNIT) && g_strcmp0 (reader->tokens[token].lexeme->text, "night") == 0;
-}
-
 /* "Friday morning", "Tuesday late evening". */
 static void
 read_part_behind (const StetReader *reader,
@@ -289,13 +282,9 @@ read_part_behind (const StetReader *reader,
     return;
   if (code == STET_CODE_EARLY || code == STET_CODE_LATE || code == STET_CODE_MID)
     i++;
-  if (_stet_reader_phrase (reader, i, &n, &part) != STET_CODE_PART)
-    {
-      if (!is_night (reader, i))
-        return;
-      part = "NI";
-      n = 1;
-    }
+  part = _stet_part_read (reader, i, &n);
+  if (part == NULL)
+    return;
   when->said.grain = when->meant.grain = STET_GRAIN_PART;
   when->said.part = when->meant.part = part;
   when->end = i + n;
@@ -333,17 +322,10 @@ read_part_of_day (const StetReader *reader,
                   StetWhen *when)
 {
   guint i = token + (_stet_reader_code (reader, token) == STET_CODE_THE);
-  const char *part;
   guint n;
+  const char *part = _stet_part_read (reader, i, &n);
 
-  if (_stet_reader_phrase (reader, i, &n, &part) != STET_CODE_PART)
-    {
-      if (!is_night (reader, i))
-        return FALSE;
-      part = "NI";
-      n = 1;
-    }
-  if (_stet_reader_code (reader, i + n) != STET_CODE_OF || !_stet_calendar_read (reader, i + n + 1, when) || when->said.grain != STET_GRAIN_DAY)
+  if (part == NULL || _stet_reader_code (reader, i + n) != STET_CODE_OF || !_stet_calendar_read (reader, i + n + 1, when) || when->said.grain != STET_GRAIN_DAY)
     return FALSE;
   when->said.grain = when->meant.grain = STET_GRAIN_PART;
   when->said.part = when->meant.part = part;

@@ -29,6 +29,7 @@ check_quantities (const StetAnalysis *analysis)
       require (stet_span_is_valid_in (quantities[i].span, text, len) && !stet_span_is_empty (quantities[i].span));
       require (i == 0 || quantities[i].span.start >= quantities[i - 1].span.end);
       require (stet_span_is_valid_in (quantities[i].noun, text, len));
+      require (stet_span_is_valid_in (quantities[i].subject, text, len));
       require (stet_span_is_valid_in (quantities[i].hedge, text, len));
       require (quantities[i].last_day >= quantities[i].first_day);
     }
