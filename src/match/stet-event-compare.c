@@ -163,7 +163,12 @@ count_all_shared (const Events *self,
   gboolean counts_common = is_rank (_stet_facts_get (self->facts, a->fact));
   guint n = count_shared (self, a->near, b->near, counts_common);
 
-  return n > 0 ? n : MIN (count_shared (self, a->near, b->before, counts_common) + count_shared (self, a->before, b->near, counts_common), 1);
+  if (n == 0)
+    n = MIN (count_shared (self, a->near, b->before, counts_common) + count_shared (self, a->before, b->near, counts_common), 1);
+  /* "The new plant opened in 2022": there is nothing else to share. */
+  if (n == 0 && count_shared (self, a->near, b->near, TRUE) == MAX (MIN (a->near->len, b->near->len), 1))
+    n = 1;
+  return n;
 }
 
 static void
