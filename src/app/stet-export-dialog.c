@@ -11,6 +11,7 @@
 
 #include "stet-export-preview.h"
 #include "stet-matrix-words.h"
+#include "stet-mnemonics.h"
 #include "stet-wording.h"
 
 /* A pause of typing after which the preview is made anew, in milliseconds. */
@@ -338,6 +339,7 @@ static void
 stet_export_dialog_init (StetExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stet_mnemonics_name_buttons (GTK_WIDGET (self));
   g_signal_connect_swapped (self->preview, "notify::refused", G_CALLBACK (refused_cb), self);
 }
 

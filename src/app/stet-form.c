@@ -124,7 +124,8 @@ add_switch (Form *form,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), field->hint);
   gtk_switch_set_active (GTK_SWITCH (toggle), *field->value != '\0');
   gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, field->label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, field->hint, -1);
+  /* The title of the row names it. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, field->hint, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
   adw_preferences_group_add (group, row);

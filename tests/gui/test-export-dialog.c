@@ -334,12 +334,29 @@ test_matrix__leaves_in_each_format_as_it_stands (void **state)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* The label inside a button names it; another one, with its underscore, would be read as well. */
+static void
+test_buttons__are_called_by_their_words_alone (void **state)
+{
+  static const char *const words[] = { "Cancel", "Print…", "Export…" };
+  Fixture *fixture = *state;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      GtkWidget *button = stet_facts_fixture_find_named (fixture->dialog, GTK_TYPE_BUTTON, words[i]);
+
+      assert_non_null (button);
+      assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+    }
+}
+
 int
 main (void)
 {
 #define WITH_DIALOG(test) cmocka_unit_test_setup_teardown (test, set_up, tear_down)
   const struct CMUnitTest tests[] = {
     WITH_DIALOG (test_dialog__shows_pages_first),
+    WITH_DIALOG (test_buttons__are_called_by_their_words_alone),
     WITH_DIALOG (test_dialog__shows_the_text_of_the_others),
     WITH_DIALOG (test_dialog__refuses_what_is_not_final),
     WITH_DIALOG (test_dialog__shows_and_withdraws_the_override),
