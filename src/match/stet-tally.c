@@ -13,6 +13,9 @@
 /* So many tokens may stand between an owner and what it has: "won as many as". */
 #define REACH_OWNER 5
 
+/* A list has no more figures, and what it counts is said before. */
+#define MAX_LIST 32
+
 /* Parts in which a count is no result. */
 #define OTHER_PARTS (STET_FACT_AIM | STET_FACT_LIMIT | STET_FACT_REST | STET_FACT_WHOLE | STET_FACT_PART | STET_FACT_RATE | STET_FACT_FORECAST | STET_FACT_FUTURE | STET_FACT_SUPERSEDED | STET_FACT_NEGATED)
 
@@ -26,19 +29,37 @@ parts (const StetFact *fact,
   return _stet_token_is_mark (token) && strchr ("(:-", c) == NULL;
 }
 
-/* The figure before @at in the sentence; NULL without one. */
+/* The figure before that of @fact in the sentence; NULL without one. */
 static const StetQuantity *
-find_last (const StetFact *fact,
-           gsize at)
+find_last (const StetFact *fact)
+{
+  guint n;
+  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  guint i = _stet_fact_find_quantity (fact, fact->quantity->span.start);
+
+  return i > _stet_fact_get_sentence (fact)->first_quantity ? &quantities[i - 1] : NULL;
+}
+
+/* The last name of the sentence that ends before the figure; NULL without one. */
+static const StetName *
+find_name (const StetFact *fact)
 {
   guint n;
   const StetSentence *sentence = _stet_fact_get_sentence (fact);
-  const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
-  const StetQuantity *last = NULL;
+  const StetName *names = stet_analysis_get_names (fact->analysis, &n);
+  guint low = sentence->first_name;
+  guint high = low + sentence->n_names;
 
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities && quantities[i].span.end <= at; i++)
-    last = &quantities[i];
-  return last;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (names[middle].span.end <= fact->quantity->span.start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low > sentence->first_name ? &names[low - 1] : NULL;
 }
 
 /* The first name of a phrase: the party of "the National Party of Prime
@@ -72,14 +93,12 @@ find_owner (const StetFact *fact)
   const StetToken *tokens = _stet_fact_get_tokens (fact);
   const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetName *names = stet_analysis_get_names (fact->analysis, &n);
-  const StetName *owner = NULL;
+  const StetName *owner = find_name (fact);
   gboolean is_base = (fact->flags & STET_FACT_BASE) != 0;
-  const StetQuantity *last = is_base ? NULL : find_last (fact, fact->quantity->span.start);
+  const StetQuantity *last = is_base ? NULL : find_last (fact);
   guint first;
   guint end;
 
-  for (guint i = sentence->first_name; i < sentence->first_name + sentence->n_names && names[i].span.end <= fact->quantity->span.start; i++)
-    owner = &names[i];
   if (owner == NULL || (last != NULL && last->span.end > owner->span.start) || !_stet_facts_find_tokens (fact->analysis, owner->span, &first, &end) || end + (is_base ? 2 : 1) * REACH_OWNER < fact->first_token)
     return NULL;
   for (guint i = end; !is_base && i < fact->first_token; i++)
@@ -148,6 +167,7 @@ find_kind (const StetFact *fact)
   guint n;
   const StetSentence *sentence = _stet_fact_get_sentence (fact);
   const StetQuantity *quantities = stet_analysis_get_quantities (fact->analysis, &n);
+  guint end = _stet_fact_find_quantity (fact, fact->quantity->span.start);
   StetSpan noun = fact->quantity->noun;
   guint64 kind = 0;
 
@@ -155,7 +175,7 @@ find_kind (const StetFact *fact)
     return find_kind_at (fact, noun);
   if (ends_in_figure (fact))
     kind = find_kind_before (fact);
-  for (guint i = sentence->first_quantity; i < sentence->first_quantity + sentence->n_quantities && quantities[i].span.end <= fact->quantity->span.start; i++)
+  for (guint i = end > sentence->first_quantity + MAX_LIST ? end - MAX_LIST : sentence->first_quantity; i < end; i++)
     if (quantities[i].type == STET_QUANTITY_NUMBER && !stet_span_is_empty (quantities[i].noun))
       kind = find_kind_at (fact, quantities[i].noun);
     else if (quantities[i].type != STET_QUANTITY_NUMBER && quantities[i].type != STET_QUANTITY_DATE)
