@@ -11,7 +11,7 @@
 #include "stet-value-private.h"
 
 /* Articles that share less are of two stories. */
-#define MIN_TOPIC 0.08
+#define MIN_TOPIC 0.12
 
 /* Events of one kind that are told so often are the talk of the day. */
 #define MAX_OF_KIND 64
