@@ -236,14 +236,6 @@ has_other (const StetClaim *self,
   return FALSE;
 }
 
-/* "Falls below 3 %": what leads to a figure is said with it. */
-static gboolean
-leads_to_figure (const StetSlots *self,
-                 guint i)
-{
-  return (self->slots[i].flags & (STET_SLOT_RISE | STET_SLOT_FALL)) != 0 && i + 1 < self->n && self->slots[i + 1].kind == STET_SLOT_FIGURE;
-}
-
 /* How much of the claim, its figures and what leads to them apart, the evidence says too; where that speaks of "it" or "the film", of the predicate alone. */
 static double
 get_cover (const StetClaim *self,
@@ -256,7 +248,7 @@ get_cover (const StetClaim *self,
     {
       double weight = (double) self->claim->slots[i].weight;
 
-      if (is_figure (&self->claim->slots[i]) || (self->met[i] < 0 && leads_to_figure (self->claim, i)))
+      if (is_figure (&self->claim->slots[i]) || (self->met[i] < 0 && _stet_slots_leads_to_figure (self->claim, i)))
         continue;
       all += weight;
       *shared += self->met[i] >= 0 ? weight : 0;

@@ -183,7 +183,7 @@ compare_place (StetClaim *self,
     {
       const char *other = get_place (self->evidence, j);
 
-      if (other == NULL || (_stet_slots_get_head (self->evidence, j)->leads & STET_GRAMMAR_PLACE) == 0 || _stet_place_compare (self->claim->side->analysis, claimed, other) != STET_PLACE_APART)
+      if (other == NULL || (self->evidence->slots[j].flags & (STET_SLOT_NEGATED | STET_SLOT_CLOUDED)) != 0 || (_stet_slots_get_head (self->evidence, j)->leads & STET_GRAMMAR_PLACE) == 0 || _stet_place_compare (self->claim->side->analysis, claimed, other) != STET_PLACE_APART)
         continue;
       _stet_claim_add (self, STET_FINDING_FIELD_PLACE, SCORE_PLACE, self->claim->slots[i].span, self->evidence->slots[j].span);
       return;

@@ -122,14 +122,6 @@ is_met (const Words *given,
   return words_have (given, slot, claim->text);
 }
 
-/* "Hits 3 %", "rises to 3 %": what leads to a figure is said with it. */
-static gboolean
-leads_to_figure (const StetSlots *self,
-                 guint i)
-{
-  return (self->slots[i].flags & (STET_SLOT_RISE | STET_SLOT_FALL)) != 0 && i + 1 < self->n && self->slots[i + 1].kind == STET_SLOT_FIGURE;
-}
-
 static void
 add_sentence (const Words *given,
               const Words *claim,
@@ -149,7 +141,7 @@ add_sentence (const Words *given,
       gboolean is_word = slot->kind == STET_SLOT_WORD || slot->kind == STET_SLOT_NAME;
       gboolean is = is_word && is_met (given, claim, slot);
 
-      if (!is_word || (!is && ((i == 0 && is_of_known) || leads_to_figure (&slots, i))))
+      if (!is_word || (!is && ((i == 0 && is_of_known) || _stet_slots_leads_to_figure (&slots, i))))
         continue;
       *all += (double) slot->weight;
       *shared += is ? (double) slot->weight : 0;

@@ -180,14 +180,15 @@ find_pair (const Comparison *self,
   return NULL;
 }
 
-/* Whether the figures of @draft are of two things, of other times or places. */
+/* Whether the figures of @draft are of two things, of other times or places;
+ * ranks, which tell things apart in a story, are what a claim is about. */
 static gboolean
 is_told_apart (const Comparison *self,
                const StetDraft *draft)
 {
   const StetFactPair *pair = find_pair (self, draft);
 
-  return pair != NULL && pair->is_apart;
+  return pair != NULL && pair->is_apart && _stet_facts_get (self->facts, pair->a)->quantity->type != STET_QUANTITY_ORDINAL;
 }
 
 /* "143 reviews", "150 cinemas": another noun is another thing, unless the texts

@@ -126,6 +126,10 @@ const StetSlot *_stet_slots_get_head (const StetSlots *self,
 /** _stet_slot_is_aim: whether what @self says is only meant to be: "in talks to sell"; "refused to sell" is denied and no aim. */
 gboolean _stet_slot_is_aim (const StetSlot *self);
 
+/** _stet_slots_leads_to_figure: whether slot @i is a rise or a fall that is said with the figure behind it: "falls below 3 %". */
+gboolean _stet_slots_leads_to_figure (const StetSlots *self,
+                                      guint i);
+
 /** _stet_slots_get_rank: the place in a row of what slot @i names: 2 of "second largest"; 1 where no ordinal goes before it. */
 double _stet_slots_get_rank (const StetSlots *self,
                              guint i);

@@ -324,6 +324,13 @@ _stet_slots_get_quantity (const StetSlots *self,
   return &stet_analysis_get_quantities (self->side->analysis, &n)[self->slots[i].index];
 }
 
+gboolean
+_stet_slots_leads_to_figure (const StetSlots *self,
+                             guint i)
+{
+  return (self->slots[i].flags & (STET_SLOT_RISE | STET_SLOT_FALL)) != 0 && i + 1 < self->n && self->slots[i + 1].kind == STET_SLOT_FIGURE;
+}
+
 double
 _stet_slots_get_rank (const StetSlots *self,
                       guint i)
