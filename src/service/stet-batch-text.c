@@ -5,10 +5,11 @@
 
 #include "stet-batch-private.h"
 
+#include "stet-error.h"
+#include "stet-utf8.h"
+
 #include <math.h>
 #include <string.h>
-
-#include "stet-error.h"
 
 /* From here on a text is worth a check. */
 #define CHECKABLE 0.5
@@ -143,6 +144,14 @@ write_number (StetJsonWriter *writer,
     stet_json_writer_double (writer, value);
 }
 
+/* In small letters; most words are ASCII, which needs no tables of Unicode. */
+static char *
+dup_lower (const char *words,
+           gsize len)
+{
+  return stet_utf8_count_ascii (words, len) == len ? g_ascii_strdown (words, (gssize) len) : g_utf8_strdown (words, (gssize) len);
+}
+
 /* What is counted, and who or what has so much of it. */
 static void
 write_concept (StetJsonWriter *writer,
@@ -150,7 +159,7 @@ write_concept (StetJsonWriter *writer,
                const StetQuantity *quantity)
 {
   const char *all = stet_analysis_get_text (text->analysis, NULL);
-  g_autofree char *subject = stet_span_is_empty (quantity->subject) ? NULL : g_utf8_strdown (all + quantity->subject.start, (gssize) (quantity->subject.end - quantity->subject.start));
+  g_autofree char *subject = stet_span_is_empty (quantity->subject) ? NULL : dup_lower (all + quantity->subject.start, quantity->subject.end - quantity->subject.start);
   gboolean has_both = quantity->concept != NULL && subject != NULL && strstr (subject, quantity->concept) == NULL;
   g_autofree char *both = has_both ? g_strconcat (quantity->concept, ", ", subject, NULL) : NULL;
 

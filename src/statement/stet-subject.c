@@ -23,6 +23,8 @@ ends_clause (const StetReader *reader,
 {
   StetCode code = _stet_reader_code (reader, token);
 
+  if (code == STET_CODE_NONE && reader->tokens[token].kind != STET_TOKEN_PUNCTUATION)
+    return FALSE;
   if (code == STET_CODE_COMMA || code == STET_CODE_AND || code == STET_CODE_COLON || code == STET_CODE_OPEN || (code == STET_CODE_DASH && !_stet_reader_is_joined (reader, token)))
     return TRUE;
   if (_stet_reader_is (reader, token, STET_TOKEN_PUNCTUATION) && reader->text[reader->tokens[token].start] == ';')
