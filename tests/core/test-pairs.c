@@ -33,7 +33,7 @@ typedef struct
 } Floor;
 
 static const Floor floors[] = {
-  { "claims", FALSE, 17, 0 },
+  { "claims", FALSE, 16, 0 },
   { "headlines", TRUE, 28, 0 },
   { "posts", FALSE, 31, 0 },
   { "problems", FALSE, 22, 0 },
