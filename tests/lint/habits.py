@@ -20,8 +20,9 @@ EVERYWHERE = [
     (re.compile(r"^ *\t", re.MULTILINE), "a tab; two spaces are one step"),
     (re.compile(r"[^\n]\Z"), "no newline at the end of the file"),
 ]
-# The two programs talk to people, and tests talk to whoever runs them.
-SPEAKING = ("src/cli/", "src/app/", "tests/")
+# The two programs talk to people, and tests and tools of the build to whoever
+# runs them.
+SPEAKING = ("src/cli/", "src/app/", "src/tools/", "tests/")
 # Here the marks are words that are talked about.
 QUOTING = ("tests/lint/", "tests/harness/")
 

@@ -21,6 +21,7 @@ LADDER = {
     "store": {"base", "json", "article", "review"},
     "service": CORE - {"service"},
     "cli": CORE,
+    "tools": {"base", "article", "statement"},
     "app": CORE,
 }
 # Which sources may name the toolkit.

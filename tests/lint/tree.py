@@ -8,7 +8,7 @@ import re
 
 # Where the project's own files are; whatever else lies in a checkout (build
 # folders, editors' leftovers) is nobody's business.
-FOLDERS = ("src", "ui", "data", "po", "tests", "build-aux", ".ci")
+FOLDERS = ("src", "ui", "data", "po", "tests", ".ci")
 IGNORED = {"__pycache__"}
 # Beside the README people leave pictures they took, and editors their copies.
 LEFT_BEHIND = ("~", ".swp", ".png")

@@ -9,6 +9,8 @@
  * Lines that are wrong are told and left out, so that a slip in one table does
  * not keep others from working; with --check, a test, there must be none. */
 
+#define G_LOG_DOMAIN "stet-tools"
+
 #include "stet-tables.h"
 
 #include <stdlib.h>
