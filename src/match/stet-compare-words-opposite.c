@@ -36,6 +36,11 @@
 /* And where both are compared for the word alone, and speak of no such one. */
 #define SUPPORT_FOR_OTHERS 0.5
 
+/* What one article denies is seldom just what the other one says, though the
+ * words be the same: of another time, another one, a part of it.  So much more
+ * the sentences must have in common. */
+#define SUPPORT_FOR_DENIAL 1.25
+
 static double
 get_score (double support,
            double least)
@@ -379,32 +384,6 @@ denies_all (const StetSlots *denial,
   return (denial->slots[i].flags & STET_SLOT_NOBODY) != 0 && says_nothing_else (denial, i) && (other->slots[j].flags & UNSURE) == 0 && !is_long_ago (other);
 }
 
-/* "They did not embrace": a sentence that does nothing but deny one thing. */
-static gboolean
-denies_alone (const StetSlots *denial,
-              guint i,
-              const StetSlots *other,
-              guint j)
-{
-  if (denial->slots[i].stem != other->slots[j].stem || (denial->slots[i].flags & STET_SLOT_NEGATED) == 0 || (denial->slots[i].flags & STET_SLOT_LIGHT) != 0 || (other->slots[j].flags & UNSURE) != 0 || is_long_ago (other))
-    return FALSE;
-  for (guint p = 0; p < denial->n; p++)
-    if (p != i && (denial->slots[p].flags & STET_SLOT_LIGHT) == 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* Whether one of the two denies what the other one says, so that it does not
- * matter what else is said. */
-static gboolean
-is_denied (const StetSlots *denial,
-           guint i,
-           const StetSlots *other,
-           guint j)
-{
-  return denies_all (denial, i, other, j) || denies_alone (denial, i, other, j);
-}
-
 /* "It is no film by Anna Berg" does not deny that it is one by Karl Lund. */
 static gboolean
 denies_particulars (const StetSlots *self,
@@ -466,8 +445,8 @@ _stet_words_compare_negations (StetWords *self)
       if (_stet_slots_get_rank (&self->a, i) != _stet_slots_get_rank (&self->b, (guint) x->match) || is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
-      least = _stet_words_get_least_support (self, i, (guint) x->match);
-      if (self->is_one_story && (is_denied (&self->a, i, &self->b, (guint) x->match) || is_denied (&self->b, (guint) x->match, &self->a, i)))
+      least = _stet_words_get_least_support (self, i, (guint) x->match) + (self->is_claim ? 0 : SUPPORT_FOR_DENIAL);
+      if (self->is_one_story && (denies_all (&self->a, i, &self->b, (guint) x->match) || denies_all (&self->b, (guint) x->match, &self->a, i)))
         support = MAX (support, least);
       if (support < least)
         continue;

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @b: the second one
  * @aligned: 0 to 1: how sure it is that both speak of the same event
  * @is_one_story: whether the two articles tell of one event
+ * @is_claim: whether somebody laid the two texts side by side
  * @a_cover: which part of @a the second one says too
  * @b_cover: which part of @b the first one says too
  * @drafts: where findings are appended
@@ -25,6 +26,7 @@ typedef struct
   StetSlots b;
   double aligned;
   gboolean is_one_story;
+  gboolean is_claim;
   double a_cover;
   double b_cover;
   GArray *drafts;

@@ -252,6 +252,7 @@ _stet_compare_words (const StetCompareSide *a,
   /* What two sentences of one article share as parts of it says nothing. */
   self.aligned = a->article == b->article ? 2 * aligned - 1 : aligned;
   self.is_one_story = context == STET_COMPARE_STORY;
+  self.is_claim = context == STET_COMPARE_CLAIM;
   self.drafts = drafts;
   if (self.aligned < MIN_ALIGNED || !_stet_slots_recall (&self.a, a) || !_stet_slots_recall (&self.b, b))
     return;
