@@ -3,12 +3,13 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
-#include "stet-evidence-private.h"
+#include "stet-evidence.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "stet-evidence-private.h"
 #include "stet-fact-scope-private.h"
 
 /* More shared words say no more. */
@@ -19,7 +20,7 @@
 #define UNRELATED_RATIO 4
 #define UNRELATED_DATES 30
 
-/* What is left of the similarity when names alone are shared: in one story
+/* What is left of what is alike when names alone are shared: in one story
  * they stand beside many figures. */
 #define NAMES_ALONE 0.4
 
@@ -31,6 +32,19 @@
 
 #define CLOSE_RATIO 1.1
 
+/* An article has so many sentences. */
+#define MIN_SENTENCES 4
+
+/* How long times are, in days. */
+#define DAYS_OF_WEEK 7
+#define DAYS_OF_MONTH 28
+
+/* So many days around that of the article are those of the news. */
+#define DAYS_OF_NEWS 10
+
+/* Ranks that are farther apart are no two readings of one. */
+#define UNRELATED_RANKS 3.0
+
 /* So many digits make a figure precise. */
 #define PRECISE_DIGITS 3
 
@@ -40,24 +54,22 @@ typedef enum
 {
   CLUE_SIMILARITY, /* the words near both are the same */
   CLUE_SHARED,     /* so many words are the same */
-  CLUE_CONTAINED,  /* what is near the one stands in the sentence of the other */
   CLUE_MUTUAL,     /* so it is in both directions */
-  CLUE_CONTEXT,    /* the sentences, and those before them, are alike */
   CLUE_CONCEPT,    /* the same is counted or measured, in whatever words */
+  CLUE_RANK,       /* so it is, and both are ranks */
   CLUE_HEAVY,      /* one of the nearest words is the same */
   CLUE_NEAR,       /* the values are near each other */
-  CLUE_CLOSE,      /* they hardly differ */
   CLUE_EXACT,      /* they hardly differ, and have many digits */
   CLUE_DIGITS,     /* they have the same digits in another order */
   CLUE_SCOPE,      /* nothing that is said of them tells them apart */
+  CLUE_FAR,        /* one stands early in its article, the other one late */
+  CLUE_OTHER_TYPE,
   CLUE_OTHER_PART,
-  CLUE_OTHER_TIME,
+  CLUE_OTHER_PERIOD,
   CLUE_OTHER_KIND,
-  CLUE_OTHER_NAME,
   CLUE_OTHER_CHANGE, /* one is a change, the other one a level */
-  CLUE_LIMIT,        /* one is the most there may be */
+  CLUE_OTHER_TIME,   /* each says when, and it is not the same */
   CLUE_WHOLE,
-  CLUE_AIM,
   CLUE_SUPERSEDED,
   CLUE_AMOUNT, /* money or a measure */
   CLUE_AGE,
@@ -65,60 +77,49 @@ typedef enum
   CLUE_ORDINAL,
   CLUE_PERCENT,
   CLUE_MOMENT,
+  CLUE_NEWS,    /* a day of the news itself, which each story has */
+  CLUE_COARSER, /* a day, and a month or a year */
   N_CLUES,
 } Clue;
 
-/* By how much each clue changes the logarithm of the odds.  They were fitted by
- * logistic regression to the figures of articles in which people had marked
- * what is of one thing. */
-#define PRIOR -5.12
-static const double weights[] = {
-  [CLUE_SIMILARITY] = 0.39,
-  [CLUE_SHARED] = 1.33,
-  [CLUE_CONTAINED] = 0.52,
-  [CLUE_MUTUAL] = 1.01,
-  [CLUE_CONTEXT] = 0.76,
-  [CLUE_CONCEPT] = 0.44,
-  [CLUE_HEAVY] = 0.52,
-  [CLUE_NEAR] = 3.17,
-  [CLUE_CLOSE] = 0.49,
-  [CLUE_EXACT] = 1.03,
-  [CLUE_DIGITS] = 2.07,
-  [CLUE_SCOPE] = 0.75,
-  [CLUE_OTHER_PART] = -0.56,
-  [CLUE_OTHER_TIME] = -0.78,
-  [CLUE_OTHER_KIND] = -0.10,
-  [CLUE_OTHER_NAME] = -0.18,
-  [CLUE_OTHER_CHANGE] = -0.47,
-  [CLUE_LIMIT] = -0.32,
-  [CLUE_WHOLE] = -0.30,
-  [CLUE_AIM] = -0.43,
-  [CLUE_SUPERSEDED] = -0.44,
-  [CLUE_AMOUNT] = 0.31,
-  [CLUE_AGE] = 0.32,
-  [CLUE_DURATION] = 1.09,
-  [CLUE_ORDINAL] = -0.77,
-  [CLUE_PERCENT] = -1.21,
-  [CLUE_MOMENT] = -1.64,
-};
-G_STATIC_ASSERT (G_N_ELEMENTS (weights) == N_CLUES);
-
-static double
-get_ratio (const StetFact *a,
-           const StetFact *b)
+/* What a clue is called where its weight is fitted, and by how much it changes
+ * the logarithm of the odds.  They were fitted by logistic regression to the
+ * figures of articles in which people had marked what is of one thing. */
+#define PRIOR -4.91
+static const struct
 {
-  double x = fabs (a->quantity->value);
-  double y = fabs (b->quantity->value);
-
-  if (isnan (x) || isnan (y) || MIN (x, y) <= 0)
-    return NAN;
-  if (a->quantity->unit != NULL && b->quantity->unit != NULL && a->quantity->unit->factor > 0 && b->quantity->unit->factor > 0)
-    {
-      x *= a->quantity->unit->factor;
-      y *= b->quantity->unit->factor;
-    }
-  return MAX (x, y) / MIN (x, y);
-}
+  const char *name;
+  double weight;
+} clue_table[] = {
+  [CLUE_SIMILARITY] = { "similarity", 1.51 },
+  [CLUE_SHARED] = { "shared", 1.61 },
+  [CLUE_MUTUAL] = { "mutual", 1.02 },
+  [CLUE_CONCEPT] = { "concept", 0.27 },
+  [CLUE_RANK] = { "rank", 0.62 },
+  [CLUE_HEAVY] = { "heavy", 0.49 },
+  [CLUE_NEAR] = { "near", 3.79 },
+  [CLUE_EXACT] = { "exact", 0.58 },
+  [CLUE_DIGITS] = { "digits", 2.13 },
+  [CLUE_SCOPE] = { "scope", 0.35 },
+  [CLUE_FAR] = { "far", -1.64 },
+  [CLUE_OTHER_TYPE] = { "other type", -1.06 },
+  [CLUE_OTHER_PART] = { "other part", -0.54 },
+  [CLUE_OTHER_PERIOD] = { "other period", -0.26 },
+  [CLUE_OTHER_KIND] = { "other kind", -0.42 },
+  [CLUE_OTHER_CHANGE] = { "other change", -0.25 },
+  [CLUE_OTHER_TIME] = { "other time", -0.82 },
+  [CLUE_WHOLE] = { "whole", -0.66 },
+  [CLUE_SUPERSEDED] = { "superseded", -0.64 },
+  [CLUE_AMOUNT] = { "amount", 0.45 },
+  [CLUE_AGE] = { "age", 1.03 },
+  [CLUE_DURATION] = { "duration", 1.21 },
+  [CLUE_ORDINAL] = { "ordinal", -0.47 },
+  [CLUE_PERCENT] = { "percent", -1.26 },
+  [CLUE_MOMENT] = { "moment", -1.10 },
+  [CLUE_NEWS] = { "news", -0.75 },
+  [CLUE_COARSER] = { "coarser", -1.29 },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (clue_table) == N_CLUES);
 
 static int
 compare_chars (gconstpointer a,
@@ -199,7 +200,7 @@ read_values (const StetFact *a,
              const StetFact *b,
              double *clues)
 {
-  double ratio = get_ratio (a, b);
+  double ratio = _stet_value_get_ratio (a->quantity, b->quantity);
 
   if (a->quantity->type == STET_QUANTITY_TIME)
     clues[CLUE_NEAR] = UNKNOWN_NEARNESS;
@@ -209,7 +210,8 @@ read_values (const StetFact *a,
   if (isnan (ratio))
     return;
   clues[CLUE_NEAR] = are_rates_of_change (a, b) ? 1 : 1 - MIN (log (ratio) / log (UNRELATED_RATIO), 1);
-  clues[CLUE_CLOSE] = ratio <= CLOSE_RATIO;
+  if (a->quantity->type == STET_QUANTITY_ORDINAL && b->quantity->type == STET_QUANTITY_ORDINAL)
+    clues[CLUE_NEAR] = MAX (clues[CLUE_NEAR], 1 - (fabs (a->quantity->value - b->quantity->value) - 1) / UNRELATED_RANKS);
   clues[CLUE_EXACT] = ratio <= CLOSE_RATIO && is_precise (a) && is_precise (b);
 }
 
@@ -225,32 +227,6 @@ get_containment (const StetFact *a,
   return contained;
 }
 
-/* Whether both name somebody or something, and none is in both. */
-static gboolean
-have_other_names (const StetFact *a,
-                  const StetFact *b)
-{
-  gboolean has_name = FALSE;
-
-  for (guint i = 0; i < a->n_terms; i++)
-    {
-      if (a->terms[i].is_name && _stet_fact_has_term (b, a->terms[i].key))
-        return FALSE;
-      has_name = has_name || a->terms[i].is_name;
-    }
-  for (guint i = 0; has_name && i < b->n_terms; i++)
-    if (b->terms[i].is_name)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-share_concept (const StetFact *a,
-               const StetFact *b)
-{
-  return (a->trigger != 0 && a->trigger == b->trigger) || (a->topic != 0 && a->topic == b->topic);
-}
-
 static void
 read_scope (const StetFact *a,
             const StetFact *b,
@@ -258,15 +234,68 @@ read_scope (const StetFact *a,
 {
   guint other = a->flags ^ b->flags;
 
-  clues[CLUE_OTHER_TIME] = !_stet_facts_share_period (a, b);
+  clues[CLUE_OTHER_PERIOD] = !_stet_facts_share_period (a, b);
   clues[CLUE_OTHER_PART] = !_stet_facts_share_part (a, b);
   clues[CLUE_OTHER_KIND] = !_stet_facts_count_same_kind (a, b) || !_stet_facts_have_same_owner (a, b) || _stet_fact_is_restricted (a, b) || _stet_fact_is_restricted (b, a);
-  clues[CLUE_OTHER_NAME] = have_other_names (a, b);
   clues[CLUE_OTHER_CHANGE] = is_change (a) != is_change (b);
-  clues[CLUE_LIMIT] = (other & STET_FACT_LIMIT) != 0;
   clues[CLUE_WHOLE] = (other & STET_FACT_WHOLE) != 0;
-  clues[CLUE_AIM] = (other & STET_FACT_AIM) != 0;
   clues[CLUE_SUPERSEDED] = (other & STET_FACT_SUPERSEDED) != 0;
+}
+
+/* The key of the noun that is counted; 0 without one. */
+static guint64
+get_noun (const StetFact *fact)
+{
+  guint64 noun = fact->quantity->noun_key;
+
+  return noun != 0 ? stet_lexicon_get_synonym (stet_analysis_get_lexicon (fact->analysis), noun) : 0;
+}
+
+/* Whether both are ranks among the same: "the second visit", "his third trip". */
+static gboolean
+rank_same (const StetFact *a,
+           const StetFact *b)
+{
+  guint64 noun = get_noun (a);
+
+  return noun != 0 && noun == get_noun (b) && a->quantity->type == STET_QUANTITY_ORDINAL && b->quantity->type == STET_QUANTITY_ORDINAL;
+}
+
+/* How far down in its article a figure stands, 0 to 1; a few sentences have no
+ * order that says what matters. */
+static double
+get_depth (const StetFact *fact)
+{
+  guint n;
+
+  stet_analysis_get_sentences (fact->analysis, &n);
+  return n >= MIN_SENTENCES ? fact->sentence / (double) n : 0;
+}
+
+static guint32
+get_length (const StetFact *fact)
+{
+  return fact->quantity->last_day - fact->quantity->first_day + 1;
+}
+
+/* "On Monday", "yesterday": a day about that of the article. */
+static gboolean
+is_day_of_news (const StetFact *fact)
+{
+  guint32 day = fact->quantity->first_day;
+
+  return get_length (fact) <= DAYS_OF_WEEK && fact->news_day != 0 && MAX (day, fact->news_day) - MIN (day, fact->news_day) <= DAYS_OF_NEWS;
+}
+
+static void
+read_dates (const StetFact *a,
+            const StetFact *b,
+            double *clues)
+{
+  if (a->quantity->type != STET_QUANTITY_DATE)
+    return;
+  clues[CLUE_NEWS] = (is_day_of_news (a) + is_day_of_news (b)) / 2.0;
+  clues[CLUE_COARSER] = (get_length (a) >= DAYS_OF_MONTH) != (get_length (b) >= DAYS_OF_MONTH);
 }
 
 static void
@@ -290,18 +319,38 @@ read_clues (const StetFacts *facts,
 {
   const StetFact *a = _stet_facts_get (facts, pair->a);
   const StetFact *b = _stet_facts_get (facts, pair->b);
+  double share = pair->has_topic ? 1 : NAMES_ALONE;
 
-  clues[CLUE_SIMILARITY] = pair->has_topic ? pair->similarity : NAMES_ALONE * pair->similarity;
-  clues[CLUE_SHARED] = MIN (pair->n_shared, MANY_SHARED) / (double) MANY_SHARED;
-  clues[CLUE_CONTAINED] = MIN (MAX (get_containment (a, b), get_containment (b, a)), 1);
-  clues[CLUE_MUTUAL] = MIN (MIN (get_containment (a, b), get_containment (b, a)), 1);
-  clues[CLUE_CONTEXT] = _stet_facts_get_context (facts, pair->a, pair->b);
-  clues[CLUE_CONCEPT] = share_concept (a, b);
+  clues[CLUE_SIMILARITY] = share * pair->similarity;
+  clues[CLUE_SHARED] = share * MIN (pair->n_shared, MANY_SHARED) / (double) MANY_SHARED;
+  clues[CLUE_MUTUAL] = share * MIN (MIN (get_containment (a, b), get_containment (b, a)), 1);
+  clues[CLUE_CONCEPT] = _stet_facts_share_concept (a, b);
   clues[CLUE_HEAVY] = pair->is_heavy;
   clues[CLUE_SCOPE] = pair->is_one_scope;
   read_values (a, b, clues);
+  clues[CLUE_FAR] = fabs (get_depth (a) - get_depth (b));
+  clues[CLUE_OTHER_TYPE] = a->quantity->type != b->quantity->type;
   read_scope (a, b, clues);
+  clues[CLUE_RANK] = rank_same (a, b);
+  clues[CLUE_OTHER_TIME] = (pair->apart & STET_APART_TIME) != 0;
+  read_dates (a, b, clues);
   read_type (a, clues);
+}
+
+const char *
+stet_evidence_get_clue_name (guint i)
+{
+  return i < N_CLUES ? clue_table[i].name : NULL;
+}
+
+static double
+weigh (const double *clues)
+{
+  double odds = PRIOR;
+
+  for (guint i = 0; i < N_CLUES; i++)
+    odds += clue_table[i].weight * clues[i];
+  return odds;
 }
 
 double
@@ -309,11 +358,47 @@ _stet_evidence_weigh (const StetFacts *facts,
                       const StetFactPair *pair)
 {
   double clues[N_CLUES] = { 0 };
-  double odds = PRIOR;
 
   read_clues (facts, pair, clues);
-  for (guint i = 0; i < N_CLUES; i++)
-    odds += weights[i] * clues[i];
+  return weigh (clues);
+}
 
-  return odds;
+static void
+visit_pair (const StetFacts *facts,
+            guint a,
+            guint b,
+            const StetEvidenceVisitor *visitor,
+            gpointer user_data)
+{
+  StetFactPair pair = { a, b };
+  double clues[N_CLUES] = { 0 };
+
+  _stet_fact_pair_read (&pair, _stet_facts_get (facts, a), _stet_facts_get (facts, b), FALSE);
+  read_clues (facts, &pair, clues);
+  visitor->pair (a, b, pair.relation, pair.apart, weigh (clues), clues, user_data);
+}
+
+void
+stet_evidence_visit (const StetMatchArticle *articles,
+                     guint n_articles,
+                     const StetEvidenceVisitor *visitor,
+                     gpointer user_data)
+{
+  g_autoptr (StetFacts) facts = _stet_facts_new (articles, n_articles);
+
+  for (guint i = 0; i < facts->facts->len; i++)
+    {
+      const StetFact *fact = _stet_facts_get (facts, i);
+
+      visitor->figure (i, fact->article, fact->quantity->span, user_data);
+    }
+  for (guint a = 0; a < facts->facts->len; a++)
+    for (guint b = a + 1; b < facts->facts->len; b++)
+      {
+        const StetFact *x = _stet_facts_get (facts, a);
+        const StetFact *y = _stet_facts_get (facts, b);
+
+        if (x->article != y->article && _stet_facts_are_comparable (x, y))
+          visit_pair (facts, a, b, visitor, user_data);
+      }
 }

@@ -5,7 +5,7 @@
 
 #include <gio/gio.h>
 
-#include "stet-fact-private.h"
+#include "stet-fact-apart-private.h"
 #include "stet-topic-private.h"
 #include "stet-value-private.h"
 
@@ -17,13 +17,9 @@ G_BEGIN_DECLS
  * @b: index of a later one
  * @similarity: 0 to 1: how sure it is that both are figures of one thing
  * @is_one_scope: whether both play one part and are said of one time
- * @counts_same: whether both have a noun, and it is the same
  * @n_shared: how many terms they share
  * @is_other_thing: whether a word before what they share tells two things apart
- * @is_apart: whether their words say outright that they are of two things: net
- *   and gross, of this year and the last, a limit and what there is; or they
- *   share nothing but names
- * @is_anchored: whether the heaviest word of both is the same
+ * @apart: (type StetApart): why their words say that they are of two things
  * @is_heavy: whether one of the heaviest words of both is the same
  * @has_topic: whether they share a word that is no name
  * @is_one_base: whether both, or neither, are what others are compared with
@@ -35,11 +31,9 @@ typedef struct
   guint b;
   double similarity;
   gboolean is_one_scope;
-  gboolean counts_same;
   guint n_shared;
   gboolean is_other_thing;
-  gboolean is_apart;
-  gboolean is_anchored;
+  guint apart;
   gboolean is_heavy;
   gboolean has_topic;
   gboolean is_one_base;

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "stet-fact-scope-private.h"
-#include "stet-rank-private.h"
 
 /* A term of more facts makes no candidates. */
 #define MAX_POSTINGS 400
@@ -19,6 +18,14 @@
 
 /* Articles that share less are of two events. */
 #define MIN_TOPIC 0.08
+
+/* Articles that share so much are of one event. */
+#define MIN_STORY 0.08
+
+/* Their figures are compared without a shared word if none is so many times as
+ * great; and so many of them for one figure. */
+#define STORY_RATIO 1.5
+#define MAX_STORY_FACTS 120
 
 /* From here on one shared word is enough: there is little else in both. */
 #define ALONE_SIMILARITY 0.5
@@ -33,16 +40,9 @@
  * weight of the heaviest one. */
 #define ANCHOR_SHARE 0.6f
 #define ALONE_SHARE 0.95f
-#define CLOSE_SHARE 0.95f
 
 /* Numbers below this are common. */
 #define RARE_VALUE 100
-
-/* Two ages of one person differ by one, or by no more than this. */
-#define AGE_SHARE 0.13
-
-/* Words of which one excludes the other are about so near to the figures. */
-#define OPPOSITE_SHARE 0.5f
 
 static gboolean
 is_anniversary (const StetFact *fact)
@@ -57,114 +57,11 @@ is_change (const StetFact *fact)
   return fact->quantity->type != STET_QUANTITY_NUMBER && (fact->flags & (STET_FACT_RISE | STET_FACT_FALL)) != 0;
 }
 
-/* Names before a noun say whose it is, not which. */
-static gboolean
-is_modifier (const StetToken *token,
-             gboolean is_first)
-{
-  if (token->kind != STET_TOKEN_WORD || stet_token_has_class (token, STET_WORD_PLACE | STET_WORD_PERSON | STET_WORD_NUMBER | STET_WORD_SCALE | STET_WORD_ORDINAL))
-    return FALSE;
-  return is_first || (token->flags & STET_TOKEN_CAPITAL) == 0;
-}
-
-/* The content word before the last one of @key in the sentence, as a key; 0
- * without one. */
-static guint64
-find_modifier (const StetFact *fact,
-               guint64 key)
-{
-  const StetToken *tokens = _stet_fact_get_tokens (fact);
-  const StetSentence *sentence = _stet_fact_get_sentence (fact);
-  guint64 modifier = 0;
-  gsize least = G_MAXSIZE;
-
-  for (guint i = sentence->first_token + 1; i < sentence->first_token + sentence->n_tokens; i++)
-    {
-      gsize gap = i > fact->first_token ? i - fact->first_token : fact->first_token - i;
-
-      if (tokens[i].kind != STET_TOKEN_WORD || gap >= least || _stet_term_key (fact->analysis, &tokens[i]) != key)
-        continue;
-      least = gap;
-      modifier = is_modifier (&tokens[i - 1], i - 1 == sentence->first_token) && !stet_span_overlaps (fact->quantity->span, stet_token_span (&tokens[i - 1])) ? _stet_term_key (fact->analysis, &tokens[i - 1]) : 0;
-    }
-  return modifier;
-}
-
-/* The shared term that says most and is no name; @n (out) (optional): how many
- * terms are shared. */
-static guint64
-find_topic (const StetFact *a,
-            const StetFact *b,
-            guint *n)
-{
-  guint64 topic = 0;
-  float best = 0;
-  guint n_shared = 0;
-
-  for (guint i = 0, j = 0; i < a->n_terms && j < b->n_terms;)
-    {
-      if (a->terms[i].key < b->terms[j].key)
-        i++;
-      else if (a->terms[i].key > b->terms[j].key)
-        j++;
-      else
-        {
-          float weight = a->terms[i].weight * b->terms[j].weight;
-
-          n_shared++;
-          if (weight > best && !a->terms[i].is_name && !b->terms[j].is_name)
-            {
-              best = weight;
-              topic = a->terms[i].key;
-            }
-          i++;
-          j++;
-        }
-    }
-  if (n != NULL)
-    *n = n_shared;
-  return topic;
-}
-
-/* One word before the shared noun tells two things apart: "net profit",
- * "operating profit". */
-static gboolean
-has_other_modifier (const StetFact *a,
-                    const StetFact *b)
-{
-  guint64 topic = find_topic (a, b, NULL);
-  guint64 x = topic != 0 ? find_modifier (a, topic) : 0;
-  guint64 y = x != 0 ? find_modifier (b, topic) : 0;
-
-  return y != 0 && x != y && !_stet_fact_has_term (b, x) && !_stet_fact_has_term (a, y);
-}
-
 /* Small numbers are the same by chance. */
 static gboolean
 is_common (const StetFact *fact)
 {
   return fact->quantity->type == STET_QUANTITY_NUMBER && fabs (fact->quantity->value) < RARE_VALUE;
-}
-
-static float
-get_heaviest (const StetFact *fact)
-{
-  float weight = 0;
-
-  for (guint i = 0; i < fact->n_terms; i++)
-    if (!fact->terms[i].is_name)
-      weight = MAX (weight, fact->terms[i].weight);
-  return weight;
-}
-
-static float
-get_weight (const StetFact *fact,
-            guint64 key)
-{
-  for (guint i = 0; i < fact->n_terms; i++)
-    if (fact->terms[i].key == key)
-      return fact->terms[i].weight;
-  return 0;
 }
 
 static gboolean
@@ -181,40 +78,12 @@ share_heavy_term (const StetFact *a,
                   const StetFact *b,
                   float share)
 {
-  float x = share * get_heaviest (a);
-  float y = share * get_heaviest (b);
+  float x = share * _stet_fact_get_heaviest (a);
+  float y = share * _stet_fact_get_heaviest (b);
 
   for (guint i = 0; i < a->n_terms; i++)
-    if (!a->terms[i].is_name && a->terms[i].weight >= x && get_weight (b, a->terms[i].key) >= y)
+    if (!a->terms[i].is_name && a->terms[i].weight >= x && _stet_fact_get_weight (b, a->terms[i].key) >= y)
       return TRUE;
-  return FALSE;
-}
-
-/* Whether what is nearest to the one figure is the opposite of what is nearest
- * to the other one: runners that start, and that finish. */
-static gboolean
-has_opposite (const StetFact *a,
-              const StetFact *b)
-{
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
-  float x = OPPOSITE_SHARE * get_heaviest (a);
-  float y = OPPOSITE_SHARE * get_heaviest (b);
-
-  if (a->quantity->type != STET_QUANTITY_NUMBER)
-    return FALSE;
-  for (guint i = 0; i < a->n_terms; i++)
-    {
-      guint n;
-      const guint64 *opposites = a->terms[i].weight >= x ? stet_lexicon_get_opposites (lexicon, a->terms[i].key, &n) : NULL;
-
-      for (guint o = 0; opposites != NULL && o < n; o++)
-        {
-          guint64 key = stet_lexicon_get_synonym (lexicon, opposites[o]);
-
-          if (key != a->terms[i].key && get_weight (b, key) >= y)
-            return TRUE;
-        }
-    }
   return FALSE;
 }
 
@@ -229,17 +98,6 @@ share_anchor (const StetFact *a,
   if (a->trigger != 0 && a->trigger == b->trigger)
     return TRUE;
   return share_heavy_term (a, b, is_alone ? ALONE_SHARE : ANCHOR_SHARE);
-}
-
-static gboolean
-counts_same (const StetFact *a,
-             const StetFact *b)
-{
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
-  guint64 x = a->quantity->noun_key;
-  guint64 y = b->quantity->noun_key;
-
-  return x != 0 && y != 0 && stet_lexicon_get_synonym (lexicon, x) == stet_lexicon_get_synonym (lexicon, y);
 }
 
 static gboolean
@@ -325,55 +183,16 @@ static double
 get_containment (const StetFact *a,
                  const StetFact *b)
 {
-  float heaviest = MAX (get_heaviest (b), TINY_WEIGHT);
+  float heaviest = MAX (_stet_fact_get_heaviest (b), TINY_WEIGHT);
   double contained = 0;
 
   for (guint i = 0; i < a->n_terms; i++)
     {
-      float near = MIN (get_weight (b, a->terms[i].key) / heaviest, 1);
+      float near = MIN (_stet_fact_get_weight (b, a->terms[i].key) / heaviest, 1);
 
       contained += (double) (a->terms[i].weight * a->terms[i].weight * near);
     }
   return contained;
-}
-
-static gboolean
-share_concept (const StetFact *a,
-               const StetFact *b)
-{
-  return (a->trigger != 0 && a->trigger == b->trigger) || (a->topic != 0 && a->topic == b->topic);
-}
-
-/* An age beside a name is somebody's; one without a name may be his or hers only
- * if it is about as great. */
-static gboolean
-is_age_of_other (const StetFact *a,
-                 const StetFact *b)
-{
-  double x = a->quantity->value;
-  double y = b->quantity->value;
-
-  if (a->subject == b->subject)
-    return FALSE;
-  return (a->subject != 0 && b->subject != 0) || fabs (x - y) > MAX (1, AGE_SHARE * MAX (x, y));
-}
-
-static gboolean
-is_apart (const StetFact *a,
-          const StetFact *b)
-{
-  if (((a->flags ^ b->flags) & (STET_FACT_AIM | STET_FACT_LIMIT)) != 0 && a->quantity->type != STET_QUANTITY_DATE)
-    return TRUE;
-  /* Who is rescued is not all who are aboard. */
-  if (a->quantity->type == STET_QUANTITY_NUMBER && ((a->flags ^ b->flags) & STET_FACT_GROWS) != 0)
-    return TRUE;
-  if (a->quantity->type == STET_QUANTITY_AGE)
-    return is_age_of_other (a, b);
-  if (!is_anniversary (a) && !is_anniversary (b) && _stet_ranks_fit (a, b))
-    return TRUE;
-  if (!_stet_facts_have_same_owner (a, b) || _stet_facts_count_other_sex (a, b))
-    return TRUE;
-  return has_other_modifier (a, b) || has_opposite (a, b) || _stet_facts_are_of_other_times (a, b) || _stet_facts_are_of_other_places (a, b);
 }
 
 /* Whether nothing that both say of themselves tells them apart. */
@@ -401,17 +220,25 @@ _stet_fact_pair_read (StetFactPair *pair,
                       gboolean is_given)
 {
   pair->similarity = get_similarity (a, b);
-  pair->has_topic = find_topic (a, b, &pair->n_shared) != 0;
-  pair->is_apart = is_apart (a, b) || (!pair->has_topic && pair->n_shared > 0 && !share_concept (a, b));
-  pair->is_other_thing = has_other_modifier (a, b) || has_opposite (a, b) || (is_common (a) && !_stet_facts_count_same_kind (a, b));
+  pair->has_topic = _stet_facts_find_topic (a, b, &pair->n_shared) != 0;
+  pair->apart = _stet_facts_find_apart (a, b);
+  pair->is_other_thing = (pair->apart & (STET_APART_MODIFIER | STET_APART_OPPOSITE)) != 0 || (is_common (a) && !_stet_facts_count_same_kind (a, b));
   if (is_given && pair->similarity > 0)
     pair->similarity = MAX (pair->similarity, MAX (get_containment (a, b), get_containment (b, a)));
   pair->is_one_scope = is_one_scope (pair, a, b, is_given);
   pair->is_heavy = share_heavy_term (a, b, ANCHOR_SHARE);
-  pair->is_anchored = share_heavy_term (a, b, CLOSE_SHARE);
-  pair->counts_same = counts_same (a, b);
   pair->is_one_base = (a->flags & STET_FACT_BASE) == (b->flags & STET_FACT_BASE);
   pair->relation = compare_values (a, b);
+}
+
+static void
+touch (guint b,
+       float *shared,
+       GArray *touched)
+{
+  if (shared[b] <= 0)
+    g_array_append_val (touched, b);
+  shared[b] = 1;
 }
 
 static void
@@ -435,10 +262,58 @@ share_terms (const StetFacts *facts,
 
           if (b <= a || !_stet_facts_are_comparable (fact, _stet_facts_get (facts, b)))
             continue;
-          if (shared[b] <= 0)
-            g_array_append_val (touched, b);
-          shared[b] = 1;
+          touch (b, shared, touched);
         }
+    }
+}
+
+/* Index of the first fact of each article, and of the end of all. */
+static GArray *
+find_firsts (const StetFacts *facts)
+{
+  GArray *firsts = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < facts->facts->len; i++)
+    while (firsts->len <= _stet_facts_get (facts, i)->article)
+      g_array_append_val (firsts, i);
+  g_array_append_val (firsts, facts->facts->len);
+  return firsts;
+}
+
+/* Figures that share no word are of one thing only if they are near each other:
+ * then nothing else speaks for it. */
+static gboolean
+are_near (const StetFact *a,
+          const StetFact *b)
+{
+  return _stet_facts_are_comparable (a, b) && _stet_value_get_ratio (a->quantity, b->quantity) <= STORY_RATIO;
+}
+
+/* Of two articles of one event, figures may be of one thing that share no
+ * word: "164 minutes", "running time: 146 minutes". */
+static void
+share_story (const StetFacts *facts,
+             StetTopics *topics,
+             const GArray *firsts,
+             guint a,
+             float *shared,
+             GArray *touched)
+{
+  const StetFact *fact = _stet_facts_get (facts, a);
+  guint n = 0;
+
+  for (guint article = fact->article + 1; article + 1 < firsts->len && n < MAX_STORY_FACTS; article++)
+    {
+      guint end = g_array_index (firsts, guint, article + 1);
+
+      if (_stet_topics_similarity (topics, fact->article, article) < MIN_STORY)
+        continue;
+      for (guint b = g_array_index (firsts, guint, article); b < end && n < MAX_STORY_FACTS; b++)
+        if (are_near (fact, _stet_facts_get (facts, b)))
+          {
+            touch (b, shared, touched);
+            n++;
+          }
     }
 }
 
@@ -459,6 +334,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
 {
   GArray *pairs = g_array_new (FALSE, FALSE, sizeof (StetFactPair));
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) firsts = find_firsts (facts);
   g_autofree float *shared = g_new0 (float, (gsize) facts->facts->len + 1);
 
   for (guint a = 0; a < facts->facts->len && !g_cancellable_is_cancelled (cancellable); a++)
@@ -467,6 +343,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
 
       g_array_set_size (touched, 0);
       share_terms (facts, a, shared, touched);
+      share_story (facts, topics, firsts, a, shared, touched);
       g_array_sort (touched, compare_indices);
       for (guint i = 0; i < touched->len; i++)
         {

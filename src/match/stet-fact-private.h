@@ -18,9 +18,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   GArray *facts;
-  GPtrArray *terms;    /* of GArray of StetTerm, what the facts point to */
-  GPtrArray *contexts; /* of GArray of StetTerm, by sentence: the words of it and of the one before, as a vector of length 1 */
-  GPtrArray *made;     /* figures that are made here, which facts point to */
+  GPtrArray *terms; /* of GArray of StetTerm, what the facts point to */
+  GPtrArray *made;  /* figures that are made here, which facts point to */
   StetTermCounts *counts;
 } StetFacts;
 
@@ -37,11 +36,6 @@ _stet_facts_get (const StetFacts *self,
 {
   return &g_array_index (self->facts, StetFact, i);
 }
-
-/** _stet_facts_get_context: 0 to 1: how much the words around facts @a and @b have in common. */
-double _stet_facts_get_context (const StetFacts *self,
-                                guint a,
-                                guint b);
 
 /** _stet_fact_read_flags: fills @flags, @trend, @rises, @subject and the days of @fact, whose tokens are known. */
 void _stet_fact_read_flags (StetFact *fact);

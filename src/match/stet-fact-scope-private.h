@@ -47,4 +47,15 @@ gboolean _stet_facts_have_same_owner (const StetFact *a,
 gboolean _stet_fact_has_term (const StetFact *fact,
                               guint64 key);
 
+/** _stet_fact_get_weight: how much term @key says of @fact, 0 to 1; 0 if it is none of its terms. */
+float _stet_fact_get_weight (const StetFact *fact,
+                             guint64 key);
+
+/** _stet_fact_get_heaviest: the weight of the term that says most and is no name. */
+float _stet_fact_get_heaviest (const StetFact *fact);
+
+/** _stet_facts_share_concept: whether both name what is counted or measured, and it is the same. */
+gboolean _stet_facts_share_concept (const StetFact *a,
+                                    const StetFact *b);
+
 G_END_DECLS

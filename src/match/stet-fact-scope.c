@@ -68,8 +68,8 @@ get_parts (StetQuantityType type)
 /* A concept that one of them does not name may be meant all the same, when
  * both count the same thing. */
 static gboolean
-share_concept (const StetFact *a,
-               const StetFact *b)
+may_share_concept (const StetFact *a,
+                   const StetFact *b)
 {
   if (a->trigger == b->trigger)
     return TRUE;
@@ -86,7 +86,7 @@ _stet_facts_share_part (const StetFact *a,
     return FALSE;
   if (is_anniversary (a) || is_anniversary (b))
     return TRUE;
-  return (a->flags & parts) == (b->flags & parts) && share_concept (a, b);
+  return (a->flags & parts) == (b->flags & parts) && may_share_concept (a, b);
 }
 
 /* One names a time and the other one speaks of now. */
@@ -180,6 +180,34 @@ _stet_fact_has_term (const StetFact *fact,
     if (fact->terms[i].key == key)
       return TRUE;
   return FALSE;
+}
+
+float
+_stet_fact_get_weight (const StetFact *fact,
+                       guint64 key)
+{
+  for (guint i = 0; i < fact->n_terms; i++)
+    if (fact->terms[i].key == key)
+      return fact->terms[i].weight;
+  return 0;
+}
+
+float
+_stet_fact_get_heaviest (const StetFact *fact)
+{
+  float weight = 0;
+
+  for (guint i = 0; i < fact->n_terms; i++)
+    if (!fact->terms[i].is_name)
+      weight = MAX (weight, fact->terms[i].weight);
+  return weight;
+}
+
+gboolean
+_stet_facts_share_concept (const StetFact *a,
+                           const StetFact *b)
+{
+  return (a->trigger != 0 && a->trigger == b->trigger) || (a->topic != 0 && a->topic == b->topic);
 }
 
 /* The head of the noun that stands right behind a figure; %NULL without one. */

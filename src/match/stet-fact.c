@@ -35,9 +35,6 @@
 /* No word has a key so small. */
 #define DIMENSION_KEY 1
 
-/* Words of the sentence before count so much. */
-#define BEFORE_WEIGHT 0.5f
-
 /* The first words of a clause are its subject, and weigh at least so much. */
 #define N_SUBJECT 3
 #define SUBJECT_WEIGHT 0.7f
@@ -426,30 +423,6 @@ add_fact (StetFacts *self,
   g_ptr_array_add (self->terms, gather_terms (fact, sentence));
 }
 
-/* The words of a sentence and, lighter, of the one before: what goes on there
- * is often said once. */
-static GArray *
-gather_context (const StetAnalysis *analysis,
-                guint sentence)
-{
-  guint n;
-  const StetSentence *sentences = stet_analysis_get_sentences (analysis, &n);
-  GArray *terms = _stet_terms_gather (analysis, sentences[sentence].first_token, sentences[sentence].n_tokens);
-
-  for (guint i = 0; i < terms->len; i++)
-    g_array_index (terms, StetTerm, i).weight = 1;
-  if (sentence > 0)
-    {
-      g_autoptr (GArray) before = _stet_terms_gather (analysis, sentences[sentence - 1].first_token, sentences[sentence - 1].n_tokens);
-
-      for (guint i = 0; i < before->len; i++)
-        g_array_index (before, StetTerm, i).weight = BEFORE_WEIGHT;
-      g_array_append_vals (terms, before->data, before->len);
-      _stet_terms_sort_greatest (terms);
-    }
-  return terms;
-}
-
 static void
 add_facts (StetFacts *self,
            const StetMatchArticle *article,
@@ -462,13 +435,10 @@ add_facts (StetFacts *self,
 
   for (guint s = 0; s < n_sentences; s++)
     {
-      if (sentences[s].block != STET_BLOCK_META && sentences[s].n_quantities > 0)
-        g_ptr_array_add (self->contexts, gather_context (article->analysis, s));
       for (guint q = sentences[s].first_quantity; q < sentences[s].first_quantity + sentences[s].n_quantities; q++)
         {
           StetFact fact = { article->analysis, &quantities[q], index, s };
 
-          fact.context = self->contexts->len - 1;
           if (sentences[s].block != STET_BLOCK_META)
             add_fact (self, &fact, &sentences[s]);
         }
@@ -488,33 +458,6 @@ scale (GArray *terms)
     }
   for (guint t = 0; t < terms->len; t++)
     g_array_index (terms, StetTerm, t).weight /= (float) sqrt (square);
-}
-
-/* Rare words say more of what goes on. */
-static void
-finish_contexts (StetFacts *self)
-{
-  g_autoptr (StetTermCounts) counts = _stet_term_counts_new (self->contexts);
-
-  for (guint i = 0; i < self->contexts->len; i++)
-    {
-      GArray *terms = g_ptr_array_index (self->contexts, i);
-
-      for (guint t = 0; t < terms->len; t++)
-        g_array_index (terms, StetTerm, t).weight *= _stet_term_counts_get_weight (counts, g_array_index (terms, StetTerm, t).key);
-      scale (terms);
-    }
-}
-
-double
-_stet_facts_get_context (const StetFacts *self,
-                         guint a,
-                         guint b)
-{
-  const GArray *x = g_ptr_array_index (self->contexts, _stet_facts_get (self, a)->context);
-  const GArray *y = g_ptr_array_index (self->contexts, _stet_facts_get (self, b)->context);
-
-  return MIN (_stet_terms_dot ((const StetTerm *) (gpointer) x->data, x->len, (const StetTerm *) (gpointer) y->data, y->len), 1);
 }
 
 static int
@@ -583,12 +526,10 @@ _stet_facts_new (const StetMatchArticle *articles,
 
   self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  self->contexts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->made = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_articles; i++)
     add_facts (self, &articles[i], i);
   set_news_days (self);
-  finish_contexts (self);
   self->counts = _stet_term_counts_new (self->terms);
   for (guint i = 0; i < self->facts->len; i++)
     finish_terms (self, i);
@@ -604,7 +545,6 @@ _stet_facts_free (StetFacts *self)
 
   g_array_unref (self->facts);
   g_ptr_array_unref (self->terms);
-  g_ptr_array_unref (self->contexts);
   g_ptr_array_unref (self->made);
   _stet_term_counts_free (self->counts);
   g_free (self);

@@ -16,7 +16,19 @@
 /* From such odds on figures that differ conflict; less is wanted where somebody
  * laid two texts side by side. */
 #define MIN_EVIDENCE -0.8
-#define MIN_GIVEN_EVIDENCE -0.95
+#define MIN_GIVEN_EVIDENCE 0.05
+
+/* Dates and ranks need more: each story has its own, and they are near each other; what
+ * else articles tell of one event and its date is found by the event. */
+#define MIN_DATE_EVIDENCE 0.7
+
+/* So do figures that share nothing but names, which stand in each sentence. */
+#define MIN_NAMES_EVIDENCE -0.3
+
+/* What outweighs all that speaks for one thing; whatever else tells two figures
+ * apart is weighed.  Where somebody laid two texts side by side anything does. */
+#define FATAL (STET_APART_AIM | STET_APART_RATE | STET_APART_TOLL | STET_APART_OWNER | STET_APART_SEX | STET_APART_MODIFIER | STET_APART_PLACE | STET_APART_AGE)
+#define FATAL_GIVEN (~(guint) STET_APART_RATE)
 
 /* Figures that share less are added up by chance. */
 #define MIN_SUM 0.15
@@ -56,14 +68,25 @@ typedef struct
   GArray *drafts;
   double least;
   double least_sum;
+  guint fatal;
+  gboolean is_given;
 } Judge;
 
-/* A toll is not the same on two days. */
+static gboolean
+is_toll (const StetFact *fact)
+{
+  return (fact->flags & STET_FACT_GROWS) != 0 && fact->quantity->type == STET_QUANTITY_NUMBER;
+}
+
+/* A toll is not the same on two days; but one that both date is that of the
+ * time they name. */
 static gboolean
 is_of_other_day (const StetFact *a,
                  const StetFact *b)
 {
-  if ((a->flags & STET_FACT_GROWS) == 0 || (b->flags & STET_FACT_GROWS) == 0 || a->quantity->type != STET_QUANTITY_NUMBER)
+  if (!is_toll (a) || !is_toll (b))
+    return FALSE;
+  if ((a->flags & b->flags & STET_FACT_DATED) != 0 && a->first_day == b->first_day && a->last_day == b->last_day)
     return FALSE;
   return a->news_day != 0 && b->news_day != 0 && a->news_day != b->news_day;
 }
@@ -252,7 +275,7 @@ judge_equal (const StetFact *a,
   if (judge_trend (a, b, pair, drafts))
     return TRUE;
   /* "At least 31" on one day and 33 on another is neither the same nor a conflict. */
-  if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || pair->is_apart || is_of_other_day (a, b)))
+  if (pair->relation == STET_VALUE_FITS && (!pair->is_one_scope || pair->apart != 0 || is_of_other_day (a, b)))
     return FALSE;
   if (a->article == b->article || pair->similarity < least || pair->is_other_thing)
     return FALSE;
@@ -374,6 +397,15 @@ judge_headline (const StetFact *a,
   draft->explanation = _stet_explain_headline (headline, text);
 }
 
+/* Whether two texts that somebody laid side by side may say both: who was not
+ * the first may well be the second. */
+static gboolean
+may_both_be_said (const StetFact *a,
+                  const StetFact *b)
+{
+  return ((a->flags ^ b->flags) & STET_FACT_NEGATED) != 0 || a->quantity->type != b->quantity->type;
+}
+
 static void
 judge_different (const StetFact *a,
                  const StetFact *b,
@@ -383,8 +415,7 @@ judge_different (const StetFact *a,
   gboolean differs_by_day = is_of_other_day (a, b);
   StetDraft *draft;
 
-  /* Who was not the first may well be the second. */
-  if (((a->flags ^ b->flags) & STET_FACT_NEGATED) != 0 || a->quantity->type != b->quantity->type || !share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
+  if (!share_outcome (a, b) || count_others (a, b) || is_period (a) || is_period (b))
     return;
   if (a->article == b->article)
     {
@@ -393,6 +424,31 @@ judge_different (const StetFact *a,
     }
   draft = add_draft (drafts, differs_by_day ? STET_FINDING_SCOPE_DIFFERS : STET_FINDING_CONFLICT, differs_by_day ? STET_FINDING_FIELD_SCOPE : get_conflict_field (a, b), get_score (evidence), a, b);
   draft->explanation = differs_by_day ? _stet_explain_days (a, b) : _stet_explain_conflict (a, b);
+}
+
+/* Whether what tells the two apart outweighs all the rest: a count of another
+ * time is that of another event. */
+static gboolean
+are_apart (const Judge *self,
+           const StetFact *a,
+           const StetFact *b,
+           const StetFactPair *pair)
+{
+  guint fatal = self->fatal | (a->quantity->type == STET_QUANTITY_NUMBER ? STET_APART_TIME : 0);
+
+  return (!self->is_given && !pair->is_one_base) || (pair->apart & fatal) != 0;
+}
+
+static double
+get_least (const Judge *self,
+           const StetFact *fact,
+           const StetFactPair *pair)
+{
+  if (self->is_given)
+    return self->least;
+  if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_ORDINAL)
+    return MIN_DATE_EVIDENCE;
+  return (pair->apart & STET_APART_NAMES) != 0 ? MIN_NAMES_EVIDENCE : self->least;
 }
 
 static void
@@ -405,9 +461,9 @@ judge_pair (Judge *self,
 
   if (pair->relation == STET_VALUE_SAME || pair->relation == STET_VALUE_FITS)
     judge_equal (a, b, pair, self->drafts);
-  if (pair->relation != STET_VALUE_DIFFERENT || (pair->similarity >= self->least_sum && judge_arithmetic (a, b, pair, self->drafts)) || evidence < self->least || pair->is_apart)
+  if (pair->relation != STET_VALUE_DIFFERENT || (pair->similarity >= self->least_sum && judge_arithmetic (a, b, pair, self->drafts)) || evidence < get_least (self, a, pair) || are_apart (self, a, b, pair))
     return;
-  if (are_best (self, pair, evidence))
+  if (are_best (self, pair, evidence) && !(self->is_given && may_both_be_said (a, b)))
     judge_different (a, b, evidence, self->drafts);
 }
 
@@ -417,7 +473,7 @@ _stet_judge_facts (const StetFacts *facts,
                    gboolean is_given,
                    GArray *drafts)
 {
-  Judge self = { facts, NULL, drafts, is_given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE, is_given ? 0 : MIN_SUM };
+  Judge self = { facts, NULL, drafts, is_given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE, is_given ? 0 : MIN_SUM, is_given ? FATAL_GIVEN : FATAL, is_given };
   g_autofree double *evidence = g_new0 (double, (gsize) pairs->len + 1);
 
   self.rivals = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, NULL, g_free);

@@ -188,7 +188,7 @@ is_told_apart (const Comparison *self,
 {
   const StetFactPair *pair = find_pair (self, draft);
 
-  return pair != NULL && pair->is_apart && _stet_facts_get (self->facts, pair->a)->quantity->type != STET_QUANTITY_ORDINAL;
+  return pair != NULL && pair->apart != 0 && _stet_facts_get (self->facts, pair->a)->quantity->type != STET_QUANTITY_ORDINAL;
 }
 
 /* "143 reviews", "150 cinemas": another noun is another thing, unless the texts

@@ -43,4 +43,8 @@ void _stet_value_write_digits (double value,
 /** _stet_value_get_digits: how many digits of @value say something: 3,400 has 2, 3.41 has 3. */
 guint _stet_value_get_digits (double value);
 
+/** _stet_value_get_ratio: how many times the greater value is as great as the less, in one unit; NAN for dates and what is not above 0. */
+double _stet_value_get_ratio (const StetQuantity *a,
+                              const StetQuantity *b);
+
 G_END_DECLS

@@ -87,6 +87,13 @@ is_crown_of (const StetUnit *crown,
   return FALSE;
 }
 
+/* Where one writer says "tonnes", another one says "tons" of the same. */
+static gboolean
+is_ton (const StetUnit *unit)
+{
+  return unit->dimension == STET_DIMENSION_MASS && (strcmp (unit->name, "ton") == 0 || strcmp (unit->name, "metric ton") == 0);
+}
+
 /* A price that does not say per what may still be that of each. */
 static gboolean
 has_same_currency (const StetUnit *a,
@@ -108,7 +115,7 @@ has_same_unit (const StetQuantity *a,
     return a->unit == b->unit;
   if (get_dimension (a) == STET_DIMENSION_MONEY && get_dimension (b) == STET_DIMENSION_MONEY)
     return has_same_currency (a->unit, b->unit);
-  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0;
+  return a->unit == b->unit || strcmp (a->unit->name, b->unit->name) == 0 || (is_ton (a->unit) && is_ton (b->unit));
 }
 
 /* "$2.3 billion" and "£2.3 billion": the same number of another currency is no
@@ -369,6 +376,23 @@ _stet_value_compare (const StetQuantity *a,
   if (x.hi > x.lo || y.hi > y.lo)
     return compare_ranges (&x, &y, tolerance);
   return compare_hedged (a, b, &x, &y, tolerance);
+}
+
+double
+_stet_value_get_ratio (const StetQuantity *a,
+                       const StetQuantity *b)
+{
+  double x = fabs (a->value);
+  double y = fabs (b->value);
+
+  if (isnan (x) || isnan (y) || MIN (x, y) <= 0)
+    return NAN;
+  if (a->unit != NULL && b->unit != NULL && a->unit->factor > 0 && b->unit->factor > 0)
+    {
+      x *= a->unit->factor;
+      y *= b->unit->factor;
+    }
+  return MAX (x, y) / MIN (x, y);
 }
 
 static void
