@@ -27,6 +27,9 @@
 #define STORY_RATIO 1.5
 #define MAX_STORY_FACTS 120
 
+/* A sentence of more figures is a table: what they are of stands in its words. */
+#define MAX_LISTED 40
+
 /* From here on one shared word is enough: there is little else in both. */
 #define ALONE_SIMILARITY 0.5
 
@@ -302,6 +305,8 @@ share_story (const StetFacts *facts,
   const StetFact *fact = _stet_facts_get (facts, a);
   guint n = 0;
 
+  if (_stet_fact_get_sentence (fact)->n_quantities > MAX_LISTED)
+    return;
   for (guint article = fact->article + 1; article + 1 < firsts->len && n < MAX_STORY_FACTS; article++)
     {
       guint end = g_array_index (firsts, guint, article + 1);

@@ -16,7 +16,7 @@
 /* From such odds on figures that differ conflict; less is wanted where somebody
  * laid two texts side by side. */
 #define MIN_EVIDENCE -0.8
-#define MIN_GIVEN_EVIDENCE 0.05
+#define MIN_GIVEN_EVIDENCE 0.2
 
 /* Dates and ranks need more: each story has its own, and they are near each other; what
  * else articles tell of one event and its date is found by the event. */

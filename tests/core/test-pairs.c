@@ -36,7 +36,7 @@ static const Floor floors[] = {
   { "claims", FALSE, 16, 0 },
   { "headlines", TRUE, 28, 0 },
   { "posts", FALSE, 31, 0 },
-  { "problems", FALSE, 22, 0 },
+  { "problems", FALSE, 21, 0 },
   { "revisions", FALSE, 21, 0 },
 };
 
