@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "stet-term-private.h"
+
 /* The shortest name that is looked for in longer ones, in bytes. */
 #define MIN_NAME 3
 
@@ -71,10 +73,8 @@ begin_alike (const StetSlots *a,
   const char *y = stet_analysis_get_text (b->side->analysis, NULL) + b->slots[j].span.start;
   gsize x_len = stet_span_length (a->slots[i].span);
   gsize y_len = stet_span_length (b->slots[j].span);
-  gsize n = 0;
+  gsize n = _stet_term_count_beginning (x, x_len, y, y_len);
 
-  while (n < MIN (x_len, y_len) && g_ascii_tolower (x[n]) == g_ascii_tolower (y[n]))
-    n++;
   return n >= MIN_BEGINNING && (double) n >= MIN_SHARE * (double) MIN (x_len, y_len) && MAX (x_len, y_len) - n <= MAX_ENDING;
 }
 

@@ -19,10 +19,7 @@
 /* Articles that share less are of two events. */
 #define MIN_TOPIC 0.08
 
-/* Articles that share so much are of one event. */
-#define MIN_STORY 0.08
-
-/* Their figures are compared without a shared word if none is so many times as
+/* Of one event figures are compared without a shared word if none is so many times as
  * great; and so many of them for one figure. */
 #define STORY_RATIO 1.5
 #define MAX_STORY_FACTS 120
@@ -311,7 +308,7 @@ share_story (const StetFacts *facts,
     {
       guint end = g_array_index (firsts, guint, article + 1);
 
-      if (_stet_topics_similarity (topics, fact->article, article) < MIN_STORY)
+      if (_stet_topics_similarity (topics, fact->article, article) < MIN_TOPIC)
         continue;
       for (guint b = g_array_index (firsts, guint, article); b < end && n < MAX_STORY_FACTS; b++)
         if (are_near (fact, _stet_facts_get (facts, b)))

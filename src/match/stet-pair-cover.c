@@ -9,6 +9,7 @@
 
 #include "stet-place-private.h"
 #include "stet-slot-private.h"
+#include "stet-term-private.h"
 
 /* Two words with the same beginning say nearly the same: "drummer", "drums". */
 #define MIN_BEGINNING 4
@@ -38,10 +39,8 @@ begin_alike (const char *x,
              const char *y,
              gsize y_len)
 {
-  gsize n = 0;
+  gsize n = _stet_term_count_beginning (x, x_len, y, y_len);
 
-  while (n < MIN (x_len, y_len) && g_ascii_tolower (x[n]) == g_ascii_tolower (y[n]))
-    n++;
   return n >= MIN_BEGINNING && (double) n >= MIN_SHARE * (double) MAX (x_len, y_len);
 }
 

@@ -39,6 +39,12 @@ GArray *_stet_terms_gather (const StetAnalysis *analysis,
                             guint first,
                             guint n_tokens);
 
+/** _stet_term_count_beginning: with how many bytes both words begin, capital or not. */
+gsize _stet_term_count_beginning (const char *a,
+                                  gsize a_len,
+                                  const char *b,
+                                  gsize b_len);
+
 /** _stet_terms_sort: orders an array of StetTerm by key and adds the weights of equal keys. */
 void _stet_terms_sort (GArray *terms);
 

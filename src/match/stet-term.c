@@ -248,3 +248,16 @@ _stet_term_counts_find (const StetTermCounts *self,
   *n = slot->n;
   return self->lists + slot->first;
 }
+
+gsize
+_stet_term_count_beginning (const char *a,
+                            gsize a_len,
+                            const char *b,
+                            gsize b_len)
+{
+  gsize n = 0;
+
+  while (n < MIN (a_len, b_len) && g_ascii_tolower (a[n]) == g_ascii_tolower (b[n]))
+    n++;
+  return n;
+}

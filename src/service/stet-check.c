@@ -90,8 +90,8 @@ index_analyses (const StetCheck *previous)
   return known;
 }
 
-static StetAnalysis *
-analyse (const StetCheckArticle *article)
+StetAnalysis *
+stet_check_article_analyse (const StetCheckArticle *article)
 {
   guint n_blocks = stet_article_text_get_n_blocks (article->text);
   g_autofree StetBlock *blocks = g_new (StetBlock, (gsize) n_blocks + 1);
@@ -122,7 +122,7 @@ analyse_all (StetCheck *self,
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      entry->analysis = analysis != NULL ? stet_analysis_ref (analysis) : analyse (&entry->article);
+      entry->analysis = analysis != NULL ? stet_analysis_ref (analysis) : stet_check_article_analyse (&entry->article);
       report (progress, i + 1, ANALYSIS_SHARE * (i + 1) / self->n_entries);
     }
   return TRUE;

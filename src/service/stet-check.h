@@ -33,6 +33,9 @@ typedef struct
   const char *path;
 } StetCheckArticle;
 
+/** stet_check_article_analyse: (transfer full): the analysis of @article alone, with its paragraphs, language and date. */
+StetAnalysis *stet_check_article_analyse (const StetCheckArticle *article);
+
 /**
  * StetCheckProgressFunc:
  * @n_read: how many articles are read; when all are, they are compared

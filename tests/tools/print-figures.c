@@ -17,21 +17,6 @@
 #include "stet-limits.h"
 #include "stet.h"
 
-static StetAnalysis *
-analyse (const StetArticleIntake *article)
-{
-  guint n_blocks = stet_article_text_get_n_blocks (article->text);
-  g_autofree StetBlock *blocks = g_new (StetBlock, (gsize) n_blocks + 1);
-  StetDate date;
-  gboolean is_dated = article->published != NULL && stet_date_parse (article->published, -1, &date);
-  gsize len;
-  const char *text = stet_article_text_get_text (article->text, &len);
-
-  for (guint i = 0; i < n_blocks; i++)
-    blocks[i] = *stet_article_text_get_block (article->text, i);
-  return stet_analysis_new (text, len, blocks, n_blocks, article->language, is_dated ? &date : NULL);
-}
-
 static GPtrArray *
 load (char **paths,
       StetMatchArticle *articles)
@@ -43,6 +28,7 @@ load (char **paths,
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (paths[i]);
       g_autoptr (GError) error = NULL;
       StetArticleIntake *intake = stet_article_intake_load_file (file, NULL, &error);
+      StetCheckArticle article = { NULL };
 
       if (intake == NULL)
         {
@@ -51,7 +37,10 @@ load (char **paths,
           return NULL;
         }
       g_ptr_array_add (intakes, intake);
-      articles[i].analysis = analyse (intake);
+      article.text = intake->text;
+      article.published = intake->published;
+      article.language = intake->language;
+      articles[i].analysis = stet_check_article_analyse (&article);
     }
   return intakes;
 }
