@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "stet-judge-private.h"
+#include "stet-pair-copy-private.h"
 #include "stet-pair-cover-private.h"
 #include "stet-pair-figures-private.h"
 #include "stet-pair-problem-private.h"
@@ -386,15 +387,21 @@ compare_problem (Comparison *self)
   return &g_array_index (self->drafts, StetDraft, self->drafts->len - 1);
 }
 
-StetPair *
-stet_pair_compare (const StetAnalysis *a,
-                   const StetAnalysis *b)
+static char *
+dup_words (const StetAnalysis *analysis,
+           StetSpan span)
 {
-  g_autoptr (StetPair) self = g_new0 (StetPair, 1);
+  return g_strndup (stet_analysis_get_text (analysis, NULL) + span.start, stet_span_length (span));
+}
+
+static void
+compare_facts (StetPair *self,
+               const StetAnalysis *a,
+               const StetAnalysis *b)
+{
   g_auto (Comparison) comparison = { 0 };
   const StetDraft *draft;
 
-  self->related = MIN (get_related (a, b), 1);
   comparison_init (&comparison, a, b);
   comparison.related = self->related;
   pair_facts (&comparison);
@@ -418,6 +425,57 @@ stet_pair_compare (const StetAnalysis *a,
     }
   if (draft != NULL)
     take_reason (self, draft);
+}
 
-  return g_steal_pointer (&self);
+static void
+take_difference (StetPair *self,
+                 const StetAnalysis *a,
+                 StetSpan x,
+                 const StetAnalysis *b,
+                 StetSpan y)
+{
+  g_autofree char *first = dup_words (a, x);
+  g_autofree char *second = dup_words (b, y);
+
+  self->field = STET_FINDING_FIELD_VALUE;
+  self->explanation = g_strdup_printf ("In the same sentence the one text says “%s” and the other one “%s”.", first, second);
+  self->a = x;
+  self->b = y;
+}
+
+/* Where the one text is the other one but for its figures, these alone decide. */
+static void
+compare_copies (StetPair *self,
+                const StetAnalysis *a,
+                const StetAnalysis *b)
+{
+  static const StetPairVerdict verdicts[] = {
+    [STET_CLAIM_OPEN] = STET_PAIR_UNRELATED,
+    [STET_CLAIM_SAID] = STET_PAIR_AGREE,
+    [STET_CLAIM_EXCLUDED] = STET_PAIR_CONFLICT,
+  };
+  StetClaimVerdict verdict;
+  StetSpan x;
+  StetSpan y;
+
+  if (!_stet_pair_copy_weigh (a, b, &verdict, &x, &y) || verdicts[verdict] == self->verdict)
+    return;
+  g_clear_pointer (&self->explanation, g_free);
+  self->a = self->b = (StetSpan){ 0 };
+  self->verdict = verdicts[verdict];
+  if (verdict == STET_CLAIM_EXCLUDED)
+    take_difference (self, a, x, b, y);
+}
+
+StetPair *
+stet_pair_compare (const StetAnalysis *a,
+                   const StetAnalysis *b)
+{
+  StetPair *self = g_new0 (StetPair, 1);
+
+  self->related = MIN (get_related (a, b), 1);
+  compare_facts (self, a, b);
+  compare_copies (self, a, b);
+
+  return self;
 }

@@ -197,6 +197,18 @@ is_saying (const StetToken *word)
   return sense != NULL && !isnan (sense->value);
 }
 
+/* "Higher than 90 metres" and "up to 300" tell of no rise. */
+static gboolean
+is_in_bound (const Reader *self,
+             const StetToken *word)
+{
+  const StetQuantity *quantity = &self->quantities[self->quantity];
+
+  if (self->quantity == self->sentence->first_quantity + self->sentence->n_quantities)
+    return FALSE;
+  return (quantity->change == STET_CHANGE_ABOVE || quantity->change == STET_CHANGE_BELOW) && stet_span_overlaps (quantity->hedge, stet_token_span (word));
+}
+
 static gboolean
 read_word (Reader *self,
            guint token,
@@ -204,7 +216,7 @@ read_word (Reader *self,
 {
   const StetToken *word = &self->tokens[token];
   StetSlot *slot = add_slot (self, STET_SLOT_WORD, (StetSpan){ word->start, self->tokens[end - 1].end });
-  gboolean is_trend = stet_token_has_class (word, TREND);
+  gboolean is_trend = stet_token_has_class (word, TREND) && !is_in_bound (self, word);
 
   if (slot == NULL)
     return FALSE;

@@ -33,19 +33,19 @@ typedef struct
 } Floor;
 
 static const Floor floors[] = {
-  { "claims", FALSE, 16, 0 },
-  { "headlines", TRUE, 28, 0 },
-  { "posts", FALSE, 31, 0 },
-  { "problems", FALSE, 21, 0 },
+  { "claims", FALSE, 33, 0 },
+  { "headlines", TRUE, 42, 0 },
+  { "posts", FALSE, 41, 0 },
+  { "problems", FALSE, 43, 0 },
   { "revisions", FALSE, 21, 0 },
 };
 
 /* A line more or less among these is chance, and so they are held loosely. */
 static const Floor measured_floors[] = {
-  { "measured/claims", FALSE, 10, 0 },
-  { "measured/headlines", TRUE, 15, 1 },
-  { "measured/posts", FALSE, 15, 0 },
-  { "measured/problems", FALSE, 16, 0 },
+  { "measured/claims", FALSE, 27, 0 },
+  { "measured/headlines", TRUE, 31, 5 },
+  { "measured/posts", FALSE, 26, 0 },
+  { "measured/problems", FALSE, 36, 1 },
   { "measured/revisions", FALSE, 11, 0 },
 };
 
