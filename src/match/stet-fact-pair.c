@@ -267,6 +267,37 @@ share_terms (const StetFacts *facts,
     }
 }
 
+/* The later articles that may tell of one event with an article. */
+typedef struct
+{
+  const guint *articles; /* rising */
+  guint n;
+  guint article;
+} Near;
+
+static gboolean
+is_near (const Near *self,
+         guint article)
+{
+  guint low = 0;
+  guint high = self->n;
+
+  if (article == self->article)
+    return TRUE;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (self->articles[middle] == article)
+        return TRUE;
+      if (self->articles[middle] < article)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return FALSE;
+}
+
 /* Index of the first fact of each article, and of the end of all. */
 static GArray *
 find_firsts (const StetFacts *facts)
@@ -293,8 +324,8 @@ are_near (const StetFact *a,
  * word: "164 minutes", "running time: 146 minutes". */
 static void
 share_story (const StetFacts *facts,
-             StetTopics *topics,
              const GArray *firsts,
+             const Near *near,
              guint a,
              float *shared,
              GArray *touched)
@@ -304,12 +335,11 @@ share_story (const StetFacts *facts,
 
   if (_stet_fact_get_sentence (fact)->n_quantities > MAX_LISTED)
     return;
-  for (guint article = fact->article + 1; article + 1 < firsts->len && n < MAX_STORY_FACTS; article++)
+  for (guint i = 0; i < near->n && near->articles[i] + 1 < firsts->len && n < MAX_STORY_FACTS; i++)
     {
+      guint article = near->articles[i];
       guint end = g_array_index (firsts, guint, article + 1);
 
-      if (_stet_topics_similarity (topics, fact->article, article) < MIN_TOPIC)
-        continue;
       for (guint b = g_array_index (firsts, guint, article); b < end && n < MAX_STORY_FACTS; b++)
         if (are_near (fact, _stet_facts_get (facts, b)))
           {
@@ -338,14 +368,20 @@ _stet_fact_pairs_find (const StetFacts *facts,
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) firsts = find_firsts (facts);
   g_autofree float *shared = g_new0 (float, (gsize) facts->facts->len + 1);
+  Near near = { NULL, 0, G_MAXUINT };
 
   for (guint a = 0; a < facts->facts->len && !g_cancellable_is_cancelled (cancellable); a++)
     {
       const StetFact *x = _stet_facts_get (facts, a);
 
+      if (x->article != near.article)
+        {
+          near.article = x->article;
+          near.articles = _stet_topics_find_near (topics, x->article, MIN_TOPIC, &near.n);
+        }
       g_array_set_size (touched, 0);
       share_terms (facts, a, shared, touched);
-      share_story (facts, topics, firsts, a, shared, touched);
+      share_story (facts, firsts, &near, a, shared, touched);
       g_array_sort (touched, compare_indices);
       for (guint i = 0; i < touched->len; i++)
         {
@@ -357,7 +393,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
           if (x->article == y->article && x->sentence == y->sentence)
             continue;
           /* Of many articles, most are of other events. */
-          if (_stet_topics_similarity (topics, x->article, y->article) < MIN_TOPIC)
+          if (!is_near (&near, y->article))
             continue;
           _stet_fact_pair_read (&pair, x, y, FALSE);
           if (pair.similarity >= MIN_SHARED || pair.relation == STET_VALUE_DIFFERENT)

@@ -24,6 +24,23 @@ double _stet_topics_similarity (StetTopics *self,
                                 guint a,
                                 guint b);
 
+/**
+ * _stet_topics_find_near:
+ * @self: topics
+ * @article: one of the articles
+ * @least: above 0
+ * @n: (out): their number
+ *
+ * Finds all at once, in time proportional to what @article shares with others.
+ *
+ * Returns: (transfer none) (array length=n): the later articles whose
+ *   similarity to @article is @least or more, rising; until the next question
+ */
+const guint *_stet_topics_find_near (StetTopics *self,
+                                     guint article,
+                                     double least,
+                                     guint *n);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetTopics, _stet_topics_free)
 
 G_END_DECLS
