@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #include "stet-limits.h"
-#include "stet-topic-private.h"
+#include "stet-topic.h"
 
 /* A term that stands in more passages makes no candidates. */
 #define MAX_POSTINGS 400
@@ -63,7 +63,7 @@ aligner_init (Aligner *self)
   for (guint i = 0; i < self->n; i++)
     g_ptr_array_add (self->terms, _stet_terms_gather (self->passages[i].analysis, self->passages[i].first_token, self->passages[i].n_tokens));
   articles = gather_articles (self);
-  self->topics = _stet_topics_new (articles);
+  self->topics = stet_topics_new (articles);
   self->counts = _stet_term_counts_new (self->terms);
   self->sums = g_new0 (double, self->n + 1);
   for (guint i = 0; i < self->n; i++)
@@ -84,7 +84,7 @@ aligner_clear (Aligner *self)
 {
   g_clear_pointer (&self->terms, g_ptr_array_unref);
   g_clear_pointer (&self->counts, _stet_term_counts_free);
-  g_clear_pointer (&self->topics, _stet_topics_free);
+  g_clear_pointer (&self->topics, stet_topics_free);
   g_free (self->sums);
 }
 
@@ -111,7 +111,7 @@ score_pair (Aligner *self,
 
   if (self->min_score > 0 && overlap < MIN_SHARED)
     return 0;
-  return (overlap + _stet_topics_similarity (self->topics, self->passages[a].article, self->passages[b].article)) / 2;
+  return (overlap + stet_topics_similarity (self->topics, self->passages[a].article, self->passages[b].article)) / 2;
 }
 
 static int

@@ -65,7 +65,7 @@ find_topics (const StetMatch *match)
       stet_analysis_get_tokens (match->articles[i].analysis, &n);
       g_ptr_array_add (articles, _stet_terms_gather (match->articles[i].analysis, 0, n));
     }
-  return _stet_topics_new (articles);
+  return stet_topics_new (articles);
 }
 
 static void

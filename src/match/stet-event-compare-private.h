@@ -5,7 +5,7 @@
 
 #include "stet-draft-private.h"
 #include "stet-fact-private.h"
-#include "stet-topic-private.h"
+#include "stet-topic.h"
 
 G_BEGIN_DECLS
 

@@ -363,7 +363,7 @@ compare_two (Events *self,
   if (get_event (self, a)->is_far || get_event (self, b)->is_far || x->article == y->article || is_ahead (x) != is_ahead (y) || are_news_and_old (x, y) || !exclude (self, a, b))
     return;
   n_shared = count_all_shared (self, a, b);
-  if (n_shared < get_least_shared (self, first, end, a, b) || _stet_topics_similarity (self->topics, x->article, y->article) < MIN_TOPIC)
+  if (n_shared < get_least_shared (self, first, end, a, b) || stet_topics_similarity (self->topics, x->article, y->article) < MIN_TOPIC)
     return;
   if (has_equal (self, first, end, a, y->article) || has_equal (self, first, end, b, x->article) || has_rival (self, first, end, a, b) || has_rival (self, first, end, b, a))
     return;

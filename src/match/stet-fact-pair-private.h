@@ -6,7 +6,7 @@
 #include <gio/gio.h>
 
 #include "stet-fact-apart-private.h"
-#include "stet-topic-private.h"
+#include "stet-topic.h"
 #include "stet-value-private.h"
 
 G_BEGIN_DECLS

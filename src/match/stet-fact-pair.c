@@ -377,7 +377,7 @@ _stet_fact_pairs_find (const StetFacts *facts,
       if (x->article != near.article)
         {
           near.article = x->article;
-          near.articles = _stet_topics_find_near (topics, x->article, MIN_TOPIC, &near.n);
+          near.articles = stet_topics_find_near (topics, x->article, MIN_TOPIC, &near.n);
         }
       g_array_set_size (touched, 0);
       share_terms (facts, a, shared, touched);

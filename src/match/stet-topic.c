@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "stet-match"
 
-#include "stet-topic-private.h"
+#include "stet-topic.h"
 
 #include <math.h>
 #include <string.h>
@@ -81,7 +81,7 @@ weigh (const GArray *terms,
 }
 
 StetTopics *
-_stet_topics_new (const GPtrArray *articles)
+stet_topics_new (const GPtrArray *articles)
 {
   StetTopics *self = g_new0 (StetTopics, 1);
   g_autoptr (StetTermCounts) counts = _stet_term_counts_new (articles);
@@ -100,7 +100,7 @@ _stet_topics_new (const GPtrArray *articles)
 }
 
 void
-_stet_topics_free (StetTopics *self)
+stet_topics_free (StetTopics *self)
 {
   if (self == NULL)
     return;
@@ -136,9 +136,9 @@ begin_row (StetTopics *self,
 }
 
 double
-_stet_topics_similarity (StetTopics *self,
-                         guint a,
-                         guint b)
+stet_topics_similarity (StetTopics *self,
+                        guint a,
+                        guint b)
 {
   guint first = MIN (a, b);
   guint second = MAX (a, b);
@@ -263,10 +263,10 @@ choose_terms (const StetTopics *self,
 }
 
 const guint *
-_stet_topics_find_near (StetTopics *self,
-                        guint article,
-                        double least,
-                        guint *n)
+stet_topics_find_near (StetTopics *self,
+                       guint article,
+                       double least,
+                       guint *n)
 {
   g_autoptr (GArray) terms = NULL;
   double rest;
@@ -285,7 +285,7 @@ _stet_topics_find_near (StetTopics *self,
   g_array_set_size (self->near, 0);
   for (guint b = article + 1; b < self->articles->len; b++)
     {
-      if (self->shared[b] + rest + ROUNDING >= least && _stet_topics_similarity (self, article, b) >= least)
+      if (self->shared[b] + rest + ROUNDING >= least && stet_topics_similarity (self, article, b) >= least)
         g_array_append_val (self->near, b);
       self->shared[b] = 0;
     }

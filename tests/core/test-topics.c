@@ -5,7 +5,7 @@
 
 #include "stet-test.h"
 
-#include "stet-topic-private.h"
+#include "stet-topic.h"
 
 #define N_ARTICLES 120
 #define N_EVENTS 8
@@ -57,10 +57,10 @@ check_near (StetTopics *topics,
 {
   guint n;
   guint i = 0;
-  const guint *near = _stet_topics_find_near (topics, article, least, &n);
+  const guint *near = stet_topics_find_near (topics, article, least, &n);
 
   for (guint b = article + 1; b < N_ARTICLES; b++)
-    if (_stet_topics_similarity (topics, article, b) >= least)
+    if (stet_topics_similarity (topics, article, b) >= least)
       {
         assert_true (i < n);
         assert_int_equal (near[i++], b);
@@ -76,7 +76,7 @@ test_topics__finds_all_that_are_near (void **state)
   for (guint seed = 1; seed <= 5; seed++)
     {
       g_autoptr (GPtrArray) articles = make_articles (seed);
-      g_autoptr (StetTopics) topics = _stet_topics_new (articles);
+      g_autoptr (StetTopics) topics = stet_topics_new (articles);
 
       for (gsize i = 0; i < G_N_ELEMENTS (least); i++)
         for (guint article = 0; article < N_ARTICLES; article++)
@@ -88,14 +88,14 @@ static void
 test_topics__tells_articles_of_one_event (void **state)
 {
   g_autoptr (GPtrArray) articles = make_articles (1);
-  g_autoptr (StetTopics) topics = _stet_topics_new (articles);
+  g_autoptr (StetTopics) topics = stet_topics_new (articles);
   guint n_near = 0;
 
   for (guint article = 0; article < N_ARTICLES; article++)
     {
       guint n;
 
-      _stet_topics_find_near (topics, article, 0.2, &n);
+      stet_topics_find_near (topics, article, 0.2, &n);
       n_near += n;
     }
   /* One pair in so many is of one event. */
