@@ -18,6 +18,9 @@
  * be meant. */
 #define MARGIN 0.35
 
+/* The only value of its kind that is given needs to stand so much less near. */
+#define BONUS_OF_SINGLE 0.5
+
 /* What a TIMEX value of two dates begins with. */
 #define TIMEX_RANGE '('
 
@@ -323,6 +326,18 @@ compare_life (StetClaim *self,
   return TRUE;
 }
 
+/* Whether nothing else in the evidence is a value of that kind. */
+static gboolean
+is_single (const StetClaim *self,
+           guint i,
+           guint j)
+{
+  for (guint k = 0; k < self->evidence->n; k++)
+    if (k != j && is_figure (&self->evidence->slots[k]) && _stet_claim_can_weigh (_stet_slots_get_quantity (self->evidence, k), _stet_slots_get_quantity (self->claim, i)))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 compare_figure (StetClaim *self,
                 guint i)
@@ -335,6 +350,8 @@ compare_figure (StetClaim *self,
   if (j < 0 || weigh (self, i, (guint) j) != STET_CLAIM_EXCLUDED || !are_both_sure (&self->claim->slots[i], &self->evidence->slots[j]))
     return;
   least = is_first ? _stet_words_get_least_support (self->words, i, (guint) j) : _stet_words_get_least_support (self->words, (guint) j, i);
+  if (is_single (self, i, (guint) j))
+    least -= BONUS_OF_SINGLE;
   if (support >= least && !has_other (self, i, (guint) j, support))
     add_conflict (self, i, (guint) j);
 }

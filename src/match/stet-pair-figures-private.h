@@ -22,13 +22,15 @@ gboolean _stet_pair_figures_are_supported (const StetFacts *facts,
  * @facts: the facts of two texts
  * @claim: the number of the text that is asked about
  * @span: a figure of it
+ * @refuted_by: the figure of the other text that seems to refute it
  *
- * Returns: whether the other text has a bound of the same that may hold for
- *   that figure as well: "more than three million", of four
+ * Returns: whether the other text gives that figure as well, or has a bound of
+ *   the same that may hold for it: "more than three million", of four
  */
 gboolean _stet_pair_figures_leave_open (const StetFacts *facts,
                                         guint claim,
-                                        StetSpan span);
+                                        StetSpan span,
+                                        StetSpan refuted_by);
 
 /** _stet_pair_figures_has_any: whether the text number @article has figures. */
 gboolean _stet_pair_figures_has_any (const StetFacts *facts,

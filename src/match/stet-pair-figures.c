@@ -81,6 +81,23 @@ _stet_pair_figures_has_any (const StetFacts *facts,
   return FALSE;
 }
 
+/* "2.3 million people, up from 1.6 million": the second one counts people as well. */
+static gboolean
+is_given_as_well (const StetFacts *facts,
+                  const StetFact *claimed,
+                  StetSpan refuted_by)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    {
+      const StetFact *given = _stet_facts_get (facts, i);
+      gboolean may_count_same = given->quantity->noun_key == 0 || claimed->quantity->noun_key == 0 || count_same (given, claimed);
+
+      if (given->article != claimed->article && may_count_same && !is_bound (claimed) && !is_bound (given) && !stet_span_overlaps (given->quantity->span, refuted_by) && is_figure (given) && is_figure (claimed) && _stet_claim_weigh (given->quantity, claimed->quantity) == STET_CLAIM_SAID)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static const StetFact *
 find_fact (const StetFacts *facts,
            guint article,
@@ -95,10 +112,13 @@ find_fact (const StetFacts *facts,
 gboolean
 _stet_pair_figures_leave_open (const StetFacts *facts,
                                guint claim,
-                               StetSpan span)
+                               StetSpan span,
+                               StetSpan refuted_by)
 {
   const StetFact *claimed = find_fact (facts, claim, span);
 
+  if (claimed != NULL && is_given_as_well (facts, claimed, refuted_by))
+    return TRUE;
   for (guint i = 0; claimed != NULL && i < facts->facts->len; i++)
     {
       const StetFact *given = _stet_facts_get (facts, i);

@@ -18,6 +18,9 @@
 #define MIN_COVER 0.22
 #define MIN_COVER_OF_FIGURES 0.33
 
+/* What shares less is about something else, and cannot be contradicted. */
+#define MIN_COVER_OF_CONFLICT 0.2
+
 /* From here on what is counted may have two names. */
 #define MIN_ALIKE 0.5
 
@@ -287,12 +290,13 @@ is_open (const Comparison *self,
          const StetDraft *draft)
 {
   const StetDraftSide *claim = draft->a.article == SECOND ? &draft->a : &draft->b;
+  const StetDraftSide *given = draft->a.article == SECOND ? &draft->b : &draft->a;
 
   if (draft->field == STET_FINDING_FIELD_DATE)
     return is_of_periods (self, draft);
   if (draft->field != STET_FINDING_FIELD_VALUE && draft->field != STET_FINDING_FIELD_DURATION)
     return FALSE;
-  return are_of_other_places (self->articles[FIRST].analysis, self->articles[SECOND].analysis) || is_told_apart (self, draft) || counts_others (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span);
+  return are_of_other_places (self->articles[FIRST].analysis, self->articles[SECOND].analysis) || is_told_apart (self, draft) || counts_others (self, draft) || is_summed_up (self, draft) || _stet_pair_figures_leave_open (self->facts, SECOND, claim->span, given->span);
 }
 
 static const StetDraft *
@@ -394,6 +398,19 @@ dup_words (const StetAnalysis *analysis,
   return g_strndup (stet_analysis_get_text (analysis, NULL) + span.start, stet_span_length (span));
 }
 
+/* What the second text says wrongly; NULL if nothing is known to be wrong. */
+static const StetDraft *
+find_conflict (Comparison *self)
+{
+  const StetDraft *draft = find_draft (self, FALSE);
+
+  if (draft == NULL)
+    draft = compare_problem (self);
+  if (draft == NULL || is_reckoned (self, draft))
+    return draft;
+  return _stet_pair_get_cover (self->articles[FIRST].analysis, self->articles[SECOND].analysis) >= MIN_COVER_OF_CONFLICT ? draft : NULL;
+}
+
 static void
 compare_facts (StetPair *self,
                const StetAnalysis *a,
@@ -409,9 +426,7 @@ compare_facts (StetPair *self,
   if (self->related >= MIN_WORDS)
     compare_sentences (&comparison, self->related);
 
-  draft = find_draft (&comparison, FALSE);
-  if (draft == NULL)
-    draft = compare_problem (&comparison);
+  draft = find_conflict (&comparison);
   if (draft != NULL && !is_reckoned (&comparison, draft))
     {
       self->verdict = STET_PAIR_CONFLICT;

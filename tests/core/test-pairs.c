@@ -34,8 +34,8 @@ typedef struct
 
 static const Floor floors[] = {
   { "claims", FALSE, 33, 0 },
-  { "headlines", TRUE, 42, 0 },
-  { "posts", FALSE, 41, 0 },
+  { "headlines", TRUE, 65, 0 },
+  { "posts", FALSE, 42, 0 },
   { "problems", FALSE, 43, 0 },
   { "revisions", FALSE, 21, 0 },
 };
@@ -43,7 +43,7 @@ static const Floor floors[] = {
 /* A line more or less among these is chance, and so they are held loosely. */
 static const Floor measured_floors[] = {
   { "measured/claims", FALSE, 27, 0 },
-  { "measured/headlines", TRUE, 31, 5 },
+  { "measured/headlines", TRUE, 32, 4 },
   { "measured/posts", FALSE, 26, 0 },
   { "measured/problems", FALSE, 36, 1 },
   { "measured/revisions", FALSE, 11, 0 },
