@@ -142,6 +142,14 @@ read_degrees (const StetReader *reader,
   return NULL;
 }
 
+/* "1,204": nobody writes the lines of a screen so. */
+static gboolean
+is_grouped (const StetReader *reader,
+            guint token)
+{
+  return memchr (reader->text + reader->tokens[token].start, ',', reader->tokens[token].end - reader->tokens[token].start) != NULL;
+}
+
 /* The units that only their letters right behind figures tell: "50p", "10in", "300Nm". */
 static const StetUnit *
 read_joined_letters (const StetReader *reader,
@@ -155,7 +163,7 @@ read_joined_letters (const StetReader *reader,
   if (word->kind != STET_TOKEN_WORD || !_stet_reader_is_joined (reader, token) || !number->is_figure || number->is_scaled)
     return NULL;
   if (len == 1 && *text == 'p')
-    return number->value < MOST_PENCE && number->value != 240.0 && number->value != 360.0 && number->value != 480.0 && number->value != 720.0 ? stet_unit_find ("penny") : NULL;
+    return (number->value < MOST_PENCE || is_grouped (reader, token - 1)) && number->value != 240.0 && number->value != 360.0 && number->value != 480.0 && number->value != 720.0 ? stet_unit_find ("penny") : NULL;
   if (len == 2 && memcmp (text, "in", 2) == 0)
     return stet_unit_find ("inch");
   if (len == 2 && memcmp (text, "Nm", 2) == 0)
@@ -307,7 +315,12 @@ _stet_is_plural_of_name (const StetReader *reader,
   if (token < reader->first + 2)
     return FALSE;
   if (_stet_reader_code (reader, i) == STET_CODE_DASH && i > reader->first)
-    i--;
+    {
+      i--;
+      /* "Under-25s" are people. */
+      if (_stet_reader_has (reader, i, STET_WORD_HEDGE))
+        return TRUE;
+    }
 
   return _stet_reader_is (reader, i, STET_TOKEN_WORD) && (reader->tokens[i].flags & STET_TOKEN_CAPITAL) != 0 && i > reader->first && !_stet_reader_has (reader, i, STET_WORD_FUNCTION);
 }

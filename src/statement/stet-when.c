@@ -98,7 +98,7 @@ is_modal (const StetReader *reader,
   guint n;
   const StetLexeme *lexeme = reader->tokens[token].lexeme != NULL ? _stet_lexicon_match (reader->analysis, token, STET_WORD_MODAL, &n) : NULL;
 
-  if (lexeme == NULL || token + n > end || _stet_reader_has (reader, token, STET_WORD_MONTH))
+  if (lexeme == NULL || token + n > end || (_stet_reader_has (reader, token, STET_WORD_MONTH) && (reader->tokens[token].flags & STET_TOKEN_CAPITAL) != 0))
     return FALSE;
 
   /* "Promises" is a house. */
