@@ -20,9 +20,10 @@
 #define MIN_TOPIC 0.08
 
 /* Of one event figures are compared without a shared word if none is so many times as
- * great; and so many of them for one figure. */
+ * great; and so many of them for one figure, and so many in one article. */
 #define STORY_RATIO 1.5
 #define MAX_STORY_FACTS 120
+#define MAX_ARTICLE_FACTS 24
 
 /* A sentence of more figures is a table: what they are of stands in its words. */
 #define MAX_LISTED 40
@@ -339,8 +340,9 @@ share_story (const StetFacts *facts,
     {
       guint article = near->articles[i];
       guint end = g_array_index (firsts, guint, article + 1);
+      guint most = MIN (n + MAX_ARTICLE_FACTS, MAX_STORY_FACTS);
 
-      for (guint b = g_array_index (firsts, guint, article); b < end && n < MAX_STORY_FACTS; b++)
+      for (guint b = g_array_index (firsts, guint, article); b < end && n < most; b++)
         if (are_near (fact, _stet_facts_get (facts, b)))
           {
             touch (b, shared, touched);
