@@ -11,12 +11,14 @@ G_BEGIN_DECLS
  * StetWords:
  * @a: the first sentence
  * @b: the second one
- * @aligned: 0 to 1: how sure it is that both speak of the same event
+ * @aligned: 0 to 1: how sure it is that both speak of the same event; who reads
+ *   it sets what @depends points to
  * @is_one_story: whether the two articles tell of one event
  * @is_claim: whether somebody laid the two texts side by side
  * @a_cover: which part of @a the second one says too
  * @b_cover: which part of @b the first one says too
  * @drafts: where findings are appended
+ * @depends: (nullable): set to %TRUE once @aligned makes a difference
  *
  * Two sentences while their words are compared.
  */
@@ -30,6 +32,7 @@ typedef struct
   double a_cover;
   double b_cover;
   GArray *drafts;
+  gboolean *depends;
 } StetWords;
 
 /** _stet_words_compare_opposites: words that exclude each other, and ups and downs. */

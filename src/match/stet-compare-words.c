@@ -65,6 +65,8 @@ _stet_words_get_least_support (const StetWords *self,
 
   if (cover >= MOSTLY && MIN (a_shared, b_shared) >= MIN_SHARED)
     return LEAST_WHEN_COVERED;
+  if (self->depends != NULL)
+    *self->depends = TRUE;
   return LEAST_SUPPORT + SUPPORT_FOR_DOUBT * (1 - MIN (self->aligned, 1)) + (self->a.side->article == self->b.side->article ? SUPPORT_IN_ONE : 0);
 }
 
@@ -239,7 +241,24 @@ are_of_two_days (const StetSlots *a,
   return a_has && b_has;
 }
 
-void
+/* What two sentences of one article share as parts of it says nothing. */
+static double
+get_aligned (const StetCompareSide *a,
+             const StetCompareSide *b,
+             double aligned)
+{
+  return a->article == b->article ? 2 * aligned - 1 : aligned;
+}
+
+gboolean
+_stet_compare_is_worth (const StetCompareSide *a,
+                        const StetCompareSide *b,
+                        double aligned)
+{
+  return get_aligned (a, b, aligned) >= MIN_ALIGNED;
+}
+
+gboolean
 _stet_compare_words (const StetCompareSide *a,
                      const StetCompareSide *b,
                      double aligned,
@@ -248,14 +267,15 @@ _stet_compare_words (const StetCompareSide *a,
 {
   StetWords self;
   guint n_before = drafts->len;
+  gboolean depends = FALSE;
 
-  /* What two sentences of one article share as parts of it says nothing. */
-  self.aligned = a->article == b->article ? 2 * aligned - 1 : aligned;
+  self.aligned = get_aligned (a, b, aligned);
   self.is_one_story = context == STET_COMPARE_STORY;
   self.is_claim = context == STET_COMPARE_CLAIM;
   self.drafts = drafts;
+  self.depends = &depends;
   if (self.aligned < MIN_ALIGNED || !_stet_slots_recall (&self.a, a) || !_stet_slots_recall (&self.b, b))
-    return;
+    return depends;
 
   _stet_slots_align (&self.a, &self.b);
   self.a_cover = _stet_slots_get_cover (&self.a);
@@ -264,7 +284,7 @@ _stet_compare_words (const StetCompareSide *a,
   if (context == STET_COMPARE_CLAIM)
     _stet_words_compare_claimed_figures (&self);
   if (are_of_two_days (&self.a, &self.b))
-    return;
+    return depends;
   _stet_words_compare_opposites (&self);
   if (drafts->len == n_before)
     _stet_words_compare_negations (&self);
@@ -273,6 +293,7 @@ _stet_compare_words (const StetCompareSide *a,
     _stet_words_compare_claim (&self);
   if (drafts->len == n_before)
     _stet_words_compare_whole (&self);
+  return depends;
 }
 
 void

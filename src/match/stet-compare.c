@@ -191,6 +191,25 @@ are_of_one_story (guint a,
   return *alike > 0;
 }
 
+/* What two sentences gave the last time they are not asked again. */
+static void
+compare_pair (const Comparison *self,
+              const StetCompareSide *a,
+              const StetCompareSide *b,
+              float aligned,
+              GArray *drafts)
+{
+  StetMemory *memory = self->match->memory;
+  guint n_before = drafts->len;
+  gboolean depends;
+
+  if (!_stet_compare_is_worth (a, b, (double) aligned))
+    return;
+  if (!_stet_memory_recall_pair (memory, a, b, aligned, drafts, &depends))
+    depends = _stet_compare_words (a, b, (double) aligned, STET_COMPARE_ALIGNED, drafts);
+  _stet_memory_keep_pair (memory, a, b, aligned, depends, drafts, n_before);
+}
+
 static void
 compare_sentences (const Comparison *self,
                    GArray *drafts)
@@ -206,7 +225,7 @@ compare_sentences (const Comparison *self,
       StetCompareSide a = make_side (self, passages, sentences, pair->a);
       StetCompareSide b = make_side (self, passages, sentences, pair->b);
 
-      _stet_compare_words (&a, &b, (double) pair->score, STET_COMPARE_ALIGNED, drafts);
+      compare_pair (self, &a, &b, pair->score, drafts);
       note_story (self, &a, &b, (double) pair->score);
     }
 }
@@ -265,6 +284,20 @@ take_drafts (StetMatch *match,
     }
 }
 
+static void
+check_articles (const StetMatch *match,
+                GArray *drafts)
+{
+  for (guint i = 0; i < match->n_articles; i++)
+    {
+      guint n_before = drafts->len;
+
+      if (!_stet_memory_recall_article (match->memory, i, drafts))
+        _stet_self_check (&match->articles[i], i, drafts);
+      _stet_memory_keep_article (match->memory, i, drafts, n_before);
+    }
+}
+
 gboolean
 _stet_match_compare (StetMatch *self,
                      GCancellable *cancellable,
@@ -279,8 +312,7 @@ _stet_match_compare (StetMatch *self,
 
   comparison.stories = stories;
   comparison.slots = slots;
-  for (guint i = 0; i < self->n_articles; i++)
-    _stet_self_check (&self->articles[i], i, drafts);
+  check_articles (self, drafts);
   compare_facts (&comparison, drafts);
   compare_sentences (&comparison, drafts);
   compare_candidates (&comparison, _stet_quotations_pair, _stet_compare_quotations, FALSE, drafts);

@@ -82,6 +82,11 @@ typedef enum
   STET_COMPARE_CLAIM,   /* somebody did it: the shorter one is a claim and the longer one its evidence */
 } StetCompareContext;
 
+/** _stet_compare_is_worth: whether words are compared at all where it is no surer than @aligned that both speak of the same event. */
+gboolean _stet_compare_is_worth (const StetCompareSide *a,
+                                 const StetCompareSide *b,
+                                 double aligned);
+
 /**
  * _stet_compare_words:
  * @a: a sentence
@@ -93,12 +98,15 @@ typedef enum
  *
  * Compares all that is no quantity: negation, opposites, names and their
  * roles, places, who says it.  When in doubt it appends nothing.
+ *
+ * Returns: whether it might have been something else with another @aligned
+ *   with which it is worth the while, too
  */
-void _stet_compare_words (const StetCompareSide *a,
-                          const StetCompareSide *b,
-                          double aligned,
-                          StetCompareContext context,
-                          GArray *drafts);
+gboolean _stet_compare_words (const StetCompareSide *a,
+                              const StetCompareSide *b,
+                              double aligned,
+                              StetCompareContext context,
+                              GArray *drafts);
 
 /** _stet_compare_mistakes_figures: whether a figure of @b stands in @a, but is said of something else there. */
 gboolean _stet_compare_mistakes_figures (const StetCompareSide *a,

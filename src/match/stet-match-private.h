@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stet-match.h"
+#include "stet-memory-private.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,7 @@ struct _StetMatch
   GArray *claims;        /* of StetMatchClaim */
   GStringChunk *strings; /* what the records point to */
   GPtrArray *arrays;     /* blocks of memory that claims point to */
+  StetMemory *memory;    /* for the next match */
 };
 
 /** _stet_match_dup_text: (transfer none): a copy of @text that lives as long as @self. */

@@ -44,6 +44,7 @@ create (const StetMatchArticle *articles,
 StetMatch *
 stet_match_new (const StetMatchArticle *articles,
                 guint n_articles,
+                const StetMatch *previous,
                 GCancellable *cancellable,
                 StetProgressFunc progress,
                 gpointer user_data,
@@ -58,9 +59,12 @@ stet_match_new (const StetMatchArticle *articles,
     }
 
   self = create (articles, n_articles);
+  self->memory = _stet_memory_new (self->articles, n_articles, previous != NULL ? previous->articles : NULL,
+                                   previous != NULL ? previous->n_articles : 0, previous != NULL ? previous->memory : NULL);
   _stet_match_find_origins (self);
   if (!_stet_match_compare (self, cancellable, progress, user_data, error))
     return NULL;
+  _stet_memory_finish (self->memory);
   _stet_match_order (self);
   _stet_match_group (self);
 
@@ -88,6 +92,7 @@ stet_match_unref (StetMatch *self)
   g_array_unref (self->claims);
   g_string_chunk_free (self->strings);
   g_ptr_array_unref (self->arrays);
+  _stet_memory_free (self->memory);
   g_free (self);
 }
 

@@ -80,7 +80,8 @@ typedef struct
  *
  * What a number of articles say about the same things: findings and the
  * claims they belong to.  Immutable, atomically reference counted, safe from
- * any thread.  The same articles in the same order give the same.
+ * any thread.  The same articles in the same order give the same, with or
+ * without an earlier match.
  */
 typedef struct _StetMatch StetMatch;
 
@@ -88,6 +89,8 @@ typedef struct _StetMatch StetMatch;
  * stet_match_new:
  * @articles: (array length=n_articles): the articles; the analyses are kept
  * @n_articles: their number, at most %STET_LIMIT_ARTICLES
+ * @previous: (nullable): an earlier match; what it knows of analyses that are
+ *   among @articles again is not found again
  * @cancellable: (nullable): to stop
  * @progress: (nullable): told how far it is
  * @user_data: for @progress
@@ -102,6 +105,7 @@ typedef struct _StetMatch StetMatch;
  */
 StetMatch *stet_match_new (const StetMatchArticle *articles,
                            guint n_articles,
+                           const StetMatch *previous,
                            GCancellable *cancellable,
                            StetProgressFunc progress,
                            gpointer user_data,

@@ -139,6 +139,7 @@ report_match_cb (double fraction,
 
 static StetMatch *
 match_all (const StetCheck *self,
+           const StetCheck *previous,
            GCancellable *cancellable,
            Progress *progress,
            GError **error)
@@ -155,7 +156,7 @@ match_all (const StetCheck *self,
       articles[i].outlet = article->outlet;
       articles[i].origin = article->origin;
     }
-  return stet_match_new (articles, self->n_entries, cancellable, report_match_cb, progress, error);
+  return stet_match_new (articles, self->n_entries, previous != NULL ? previous->match : NULL, cancellable, report_match_cb, progress, error);
 }
 
 StetCheck *
@@ -184,7 +185,7 @@ stet_check_new (const StetCheckArticle *articles,
     entry_init (&self->entries[i], &articles[i]);
   if (!analyse_all (self, previous, cancellable, &how, error))
     return NULL;
-  self->match = match_all (self, cancellable, &how, error);
+  self->match = match_all (self, previous, cancellable, &how, error);
 
   return self->match != NULL ? g_steal_pointer (&self) : NULL;
 }

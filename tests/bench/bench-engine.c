@@ -5,7 +5,8 @@
  *
  *   bench-engine speed      reads texts, all at once and stage by stage;
  *                           answers batch requests; compares five articles
- *   bench-engine check N    checks N articles of bench_make_news()
+ *   bench-engine check N    checks N articles of bench_make_news(), and then
+ *                           again with another one instead of the first
  *
  * A first round, which loads the tables, does not count. */
 
@@ -44,9 +45,10 @@ free_articles (StetCheckArticle *articles,
 
 static StetCheck *
 check (const StetCheckArticle *articles,
-       guint n)
+       guint n,
+       StetCheck *previous)
 {
-  StetCheck *result = stet_check_new (articles, n, NULL, NULL, NULL, NULL, NULL);
+  StetCheck *result = stet_check_new (articles, n, previous, NULL, NULL, NULL, NULL);
 
   if (result == NULL)
     bench_fail ("%u articles could not be checked", n);
@@ -185,7 +187,7 @@ measure_five (void)
   for (guint round = 0; round <= N_ROUNDS; round++)
     {
       BenchTime began = bench_now ();
-      g_autoptr (StetCheck) result = check (articles, BENCH_NEWS_PER_EVENT);
+      g_autoptr (StetCheck) result = check (articles, BENCH_NEWS_PER_EVENT, NULL);
 
       if (round > 0)
         bench_series_add (series, bench_since (began));
@@ -197,11 +199,13 @@ measure_five (void)
 static void
 measure_check (guint n)
 {
-  StetCheckArticle *articles = make_articles (n);
+  StetCheckArticle *articles = make_articles (n + 1);
   g_autofree char *name = g_strdup_printf ("engine-%u", n);
   g_autofree char *peak = g_strdup_printf ("engine-%u-peak", n);
+  g_autofree char *again = g_strdup_printf ("engine-%u-again", n);
   BenchTime began = bench_now ();
-  g_autoptr (StetCheck) result = check (articles, n);
+  g_autoptr (StetCheck) result = check (articles, n, NULL);
+  g_autoptr (StetCheck) next = NULL;
   guint n_findings;
 
   bench_print (name, bench_since (began), 1e6, "s");
@@ -209,7 +213,10 @@ measure_check (guint n)
   stet_check_get_findings (result, &n_findings);
   if (n_findings == 0)
     bench_fail ("nothing was found in %u articles", n);
-  free_articles (articles, n);
+  began = bench_now ();
+  next = check (articles + 1, n, result);
+  bench_print (again, bench_since (began), 1e6, "s");
+  free_articles (articles, n + 1);
 }
 
 int

@@ -44,7 +44,7 @@ match (const char *const *texts,
       articles[i].analysis = stet_analysis_new (text, strlen (text), NULL, 0, "en", NULL);
       articles[i].sha256 = hashes[i];
     }
-  self = stet_match_new (articles, n, NULL, NULL, NULL, &error);
+  self = stet_match_new (articles, n, NULL, NULL, NULL, NULL, &error);
   assert_null (error);
   for (guint i = 0; i < n; i++)
     stet_analysis_unref (articles[i].analysis);

@@ -176,7 +176,7 @@ test_words__in_two_articles_make_a_finding (void **state)
   g_autoptr (StetAnalysis) b = analyse ("In the harbour town of Redmere, the court convicted Harlow of fraud.");
   const StetMatchArticle articles[] = { { a, "aa", NULL, NULL, NULL }, { b, "bb", NULL, NULL, NULL } };
   g_autoptr (GError) error = NULL;
-  g_autoptr (StetMatch) match = stet_match_new (articles, G_N_ELEMENTS (articles), NULL, NULL, NULL, &error);
+  g_autoptr (StetMatch) match = stet_match_new (articles, G_N_ELEMENTS (articles), NULL, NULL, NULL, NULL, &error);
   guint n;
   const StetFinding *findings;
 

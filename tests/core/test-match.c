@@ -220,7 +220,7 @@ match_texts (const char *const *texts,
       articles[i].analysis = analyse (texts[i], "2024-02-03");
       articles[i].sha256 = texts[i];
     }
-  match = stet_match_new (articles, n, cancellable, NULL, NULL, error);
+  match = stet_match_new (articles, n, NULL, cancellable, NULL, NULL, error);
   for (guint i = 0; i < n; i++)
     stet_analysis_unref (articles[i].analysis);
   return match;
@@ -402,7 +402,7 @@ match_headline (const char *headline,
     { { end + 1, strlen (text) }, STET_BLOCK_PARAGRAPH, 0 },
   };
   StetMatchArticle article = { stet_analysis_new (text, strlen (text), blocks, G_N_ELEMENTS (blocks), "en", NULL), "sha256" };
-  StetMatch *match = stet_match_new (&article, 1, NULL, NULL, NULL, NULL);
+  StetMatch *match = stet_match_new (&article, 1, NULL, NULL, NULL, NULL, NULL);
 
   stet_analysis_unref (article.analysis);
   return match;
@@ -497,9 +497,9 @@ test_match__refuses_one_article_too_many (void **state)
 
   for (guint i = 0; i <= STET_LIMIT_ARTICLES; i++)
     articles[i].analysis = analysis;
-  match = stet_match_new (articles, STET_LIMIT_ARTICLES, NULL, NULL, NULL, &error);
+  match = stet_match_new (articles, STET_LIMIT_ARTICLES, NULL, NULL, NULL, NULL, &error);
   assert_non_null (match);
-  assert_null (stet_match_new (articles, STET_LIMIT_ARTICLES + 1, NULL, NULL, NULL, &error));
+  assert_null (stet_match_new (articles, STET_LIMIT_ARTICLES + 1, NULL, NULL, NULL, NULL, &error));
   assert_true (g_error_matches (error, STET_ERROR, STET_ERROR_TOO_LARGE));
 }
 
