@@ -234,14 +234,11 @@ fill_one_part (const StetWords *self,
                guint i,
                guint j)
 {
-  double support = _stet_slots_get_support (&self->a, i, &self->b, j);
-  double least = _stet_words_get_least_support (self, i, j);
-
   if (!have_fitting_leads (self, i, j) || !is_led_to (&self->a, i) || !is_led_to (&self->b, j))
     return FALSE;
   if (differ_in_little (self) && have_same_neighbours (self, i, j))
     return TRUE;
-  return share_single (self, i, j) && support >= least + MORE_SUPPORT;
+  return share_single (self, i, j) && _stet_slots_get_support (&self->a, i, &self->b, j) >= _stet_words_get_least_support (self, i, j) + MORE_SUPPORT;
 }
 
 /* The other one of a list of two; -1 for one of a longer list. */
@@ -273,6 +270,15 @@ complete_one_pair (const StetWords *self,
   return _stet_slots_get_support (&self->a, i, &self->b, j) >= _stet_words_get_least_support (self, i, j) + MORE_SUPPORT;
 }
 
+/* Whether two names cannot both be right where they stand. */
+static gboolean
+are_in_one_part (const StetWords *self,
+                 guint i,
+                 guint j)
+{
+  return complete_one_pair (self, i, j) || (!is_in_list (&self->a, i) && !is_in_list (&self->b, j) && fill_one_part (self, i, j));
+}
+
 static void
 compare_pair (StetWords *self,
               guint i,
@@ -281,18 +287,25 @@ compare_pair (StetWords *self,
   const StetName *x = _stet_slots_get_name (&self->a, i);
   const StetName *y = _stet_slots_get_name (&self->b, j);
   StetNaming naming;
+  gboolean share;
+  gboolean are_one;
   StetSpan a;
   StetSpan b;
 
   if (x->type != y->type)
     return;
+  /* The names themselves take the most time. */
+  share = share_office (self, x, y);
+  are_one = are_in_one_part (self, i, j);
+  if (!share && !are_one)
+    return;
   naming = _stet_naming_compare (self->a.side->analysis, x, self->b.side->analysis, y);
   if (naming != STET_NAMING_SIMILAR && naming != STET_NAMING_DIFFERENT)
     return;
   _stet_naming_find_difference (self->a.side->analysis, x, self->b.side->analysis, y, &a, &b);
-  if (naming == STET_NAMING_SIMILAR && share_office (self, x, y))
+  if (naming == STET_NAMING_SIMILAR && share)
     _stet_words_add (self, STET_FINDING_CONFLICT, STET_FINDING_FIELD_NAME, SCORE_ROLE, a, b);
-  else if (complete_one_pair (self, i, j) || (!is_in_list (&self->a, i) && !is_in_list (&self->b, j) && fill_one_part (self, i, j)))
+  else if (are_one)
     _stet_words_add (self, STET_FINDING_CONFLICT, get_field (x), SCORE_CHANGED, a, b);
 }
 
