@@ -59,8 +59,9 @@ stet_match_new (const StetMatchArticle *articles,
     }
 
   self = create (articles, n_articles);
-  self->memory = _stet_memory_new (self->articles, n_articles, previous != NULL ? previous->articles : NULL,
-                                   previous != NULL ? previous->n_articles : 0, previous != NULL ? previous->memory : NULL);
+  self->memory = _stet_memory_new (n_articles, previous != NULL ? previous->memory : NULL);
+  for (guint i = 0; i < n_articles; i++)
+    _stet_memory_set_analysis (self->memory, i, self->articles[i].analysis);
   _stet_match_find_origins (self);
   if (!_stet_match_compare (self, cancellable, progress, user_data, error))
     return NULL;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "stet-draft-private.h"
-#include "stet-match.h"
 
 G_BEGIN_DECLS
 
@@ -19,20 +18,19 @@ typedef struct _StetMemory StetMemory;
 
 /**
  * _stet_memory_new:
- * @articles: (array length=n): the articles that are compared now
- * @n: their number
- * @last: (array length=n_last) (nullable): those that were compared before;
- *   what has the same analysis is the same
- * @n_last: their number
- * @previous: (nullable): what was kept of them then; read until _stet_memory_finish()
+ * @n: how many articles are compared
+ * @previous: (nullable): what was kept of those that were compared before; its
+ *   analyses live and it is read until _stet_memory_finish()
  *
  * Returns: (transfer full): an empty memory
  */
-StetMemory *_stet_memory_new (const StetMatchArticle *articles,
-                              guint n,
-                              const StetMatchArticle *last,
-                              guint n_last,
+StetMemory *_stet_memory_new (guint n,
                               const StetMemory *previous);
+
+/** _stet_memory_set_analysis: says which is that of @article, which knows it again; not kept. */
+void _stet_memory_set_analysis (StetMemory *self,
+                                guint article,
+                                const StetAnalysis *analysis);
 
 /** _stet_memory_finish: ends the time in which something is recalled and kept. */
 void _stet_memory_finish (StetMemory *self);

@@ -24,54 +24,43 @@ typedef struct
 struct _StetMemory
 {
   guint n_articles;
-  GArray *drafts;         /* of StetDraft: of the articles, then of the pairs */
-  guint *article_drafts;  /* by article: where its drafts begin; and their end */
-  guint n_kept;           /* so many articles are kept */
-  GArray *pairs;          /* of Pair, in the order of both sides */
-  guint *article_pairs;   /* by article: where the pairs begin of which it is the first side; and their end */
-  guint n_paired;         /* of so many articles this is known */
-  const StetMemory *last; /* (nullable) */
-  guint *was;             /* by article: its index in @last */
+  const StetAnalysis **analyses; /* by article */
+  GArray *drafts;                /* of StetDraft: of the articles, then of the pairs */
+  guint *article_drafts;         /* by article: where its drafts begin; and their end */
+  guint n_kept;                  /* so many articles are kept */
+  GArray *pairs;                 /* of Pair, in the order of both sides */
+  guint *article_pairs;          /* by article: where the pairs begin of which it is the first side; and their end */
+  guint n_paired;                /* of so many articles this is known */
+  const StetMemory *last;        /* (nullable) */
+  GHashTable *indices;           /* analysis -> index in @last and 1 more */
 };
 
-/* The same analysis is the same text, date and language. */
-static guint *
-find_articles (const StetMatchArticle *articles,
-               guint n,
-               const StetMatchArticle *last,
-               guint n_last)
-{
-  g_autoptr (GHashTable) indices = g_hash_table_new (NULL, NULL);
-  guint *was = g_new (guint, (gsize) n + 1);
-
-  for (guint i = 0; i < n_last; i++)
-    g_hash_table_insert (indices, last[i].analysis, GUINT_TO_POINTER (i + 1));
-  for (guint i = 0; i < n; i++)
-    was[i] = GPOINTER_TO_UINT (g_hash_table_lookup (indices, articles[i].analysis)) - 1;
-  return was;
-}
-
 StetMemory *
-_stet_memory_new (const StetMatchArticle *articles,
-                  guint n,
-                  const StetMatchArticle *last,
-                  guint n_last,
+_stet_memory_new (guint n,
                   const StetMemory *previous)
 {
   StetMemory *self = g_new0 (StetMemory, 1);
 
   self->n_articles = n;
+  self->analyses = g_new0 (const StetAnalysis *, (gsize) n + 1);
   self->drafts = _stet_drafts_new ();
   self->article_drafts = g_new0 (guint, (gsize) n + 1);
   self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   self->article_pairs = g_new0 (guint, (gsize) n + 1);
-  if (previous != NULL)
-    {
-      self->last = previous;
-      self->was = find_articles (articles, n, last, n_last);
-    }
+  self->last = previous;
+  self->indices = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; previous != NULL && i < previous->n_articles; i++)
+    g_hash_table_insert (self->indices, (gpointer) previous->analyses[i], GUINT_TO_POINTER (i + 1));
 
   return self;
+}
+
+void
+_stet_memory_set_analysis (StetMemory *self,
+                           guint article,
+                           const StetAnalysis *analysis)
+{
+  self->analyses[article] = analysis;
 }
 
 /* Of the articles up to @n the pairs are complete. */
@@ -88,7 +77,7 @@ _stet_memory_finish (StetMemory *self)
 {
   close_articles (self, self->n_articles);
   self->last = NULL;
-  g_clear_pointer (&self->was, g_free);
+  g_clear_pointer (&self->indices, g_hash_table_unref);
 }
 
 void
@@ -101,15 +90,19 @@ _stet_memory_free (StetMemory *self)
   g_array_unref (self->pairs);
   g_free (self->article_drafts);
   g_free (self->article_pairs);
-  g_free (self->was);
+  g_free (self->analyses);
+  g_clear_pointer (&self->indices, g_hash_table_unref);
   g_free (self);
 }
 
+/* The same analysis is the same text, date and language. */
 static guint
 get_last (const StetMemory *self,
           guint article)
 {
-  return self->last != NULL ? self->was[article] : UNKNOWN;
+  gpointer found = self->last != NULL ? g_hash_table_lookup (self->indices, self->analyses[article]) : NULL;
+
+  return found != NULL ? GPOINTER_TO_UINT (found) - 1 : UNKNOWN;
 }
 
 static void
