@@ -18,19 +18,8 @@
 /* Words that stand beside a date that stands alone. */
 static const char *const date_words[] = {
   "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "issued", "released",
-  "gmt", "utc", "ict", "msk", "est", "edt", "cet", "cest", "bst", "pst", "pdt", "am", "pm", "a.m.", "p.m."
+  "publicado", "actualizado", "el", "опубликовано", "обновлено", "года", "г.", "gmt", "utc", "ict", "msk", "est", "edt", "cet", "cest", "bst", "pst", "pdt", "am", "pm", "a.m.", "p.m."
 };
-
-static const char *const weekdays[] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
-
-static gboolean
-is_weekday (StetWords word)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (weekdays); i++)
-    if (_stet_words_has_prefix (word, weekdays[i]) && word.len <= strlen (weekdays[i]) + 1)
-      return TRUE;
-  return FALSE;
-}
 
 static StetWords
 strip_punctuation (StetWords word)
@@ -51,7 +40,7 @@ is_date_word (StetWords word)
   c = _stet_words_first_char (word);
   if (word.len == 0 || (!g_unichar_isalpha (c) && !g_unichar_isdigit (c) && c != '+'))
     return TRUE;
-  if (g_ascii_isdigit (word.start[0]) || c == '+' || is_weekday (word) ||
+  if (g_ascii_isdigit (word.start[0]) || c == '+' || stet_date_is_weekday (word.start, word.len) ||
       _stet_words_has_prefix (word, "gmt+") || _stet_words_has_prefix (word, "utc+"))
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (date_words); i++)

@@ -34,11 +34,6 @@ static const Zone zones[] = {
   { "PDT", -420 },
 };
 
-static const char *const weekdays[] = {
-  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  "Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"
-};
-
 /* What may stand between a date and its time of day. */
 static const char *const separators[] = {
   ",", "-", "–", "—", "|", "·", "•", "@", "/", "(", "at", "on"
@@ -78,16 +73,16 @@ at_word_end (const StetScanner *scanner)
   return scanner->p >= scanner->end || !g_ascii_isalnum (*scanner->p);
 }
 
-/* The letters from here on, without moving. */
+/* The length of the letters from here on, without moving. */
 static gsize
 word_length (const StetScanner *scanner)
 {
-  gsize n = 0;
+  const char *p = scanner->p;
 
-  while (scanner->p + n < scanner->end && g_ascii_isalpha (scanner->p[n]))
-    n++;
+  while (p < scanner->end && g_unichar_isalpha (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
 
-  return n;
+  return (gsize) (p - scanner->p);
 }
 
 static gboolean
@@ -117,19 +112,17 @@ scan_number (StetScanner *scanner,
 static gboolean
 scan_weekday (StetScanner *scanner)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (weekdays); i++)
-    {
-      if (scan_word (scanner, weekdays[i]))
-        {
-          _stet_scan_char (scanner, '.');
-          skip_blanks (scanner);
-          _stet_scan_char (scanner, ',');
-          skip_blanks (scanner);
-          return TRUE;
-        }
-    }
+  gsize n = word_length (scanner);
 
-  return FALSE;
+  if (n == 0 || !stet_date_is_weekday (scanner->p, n))
+    return FALSE;
+
+  scanner->p += n;
+  _stet_scan_char (scanner, '.');
+  skip_blanks (scanner);
+  _stet_scan_char (scanner, ',');
+  skip_blanks (scanner);
+  return TRUE;
 }
 
 static gboolean
@@ -166,7 +159,15 @@ scan_day (StetScanner *scanner,
   return at_word_end (scanner);
 }
 
-/* Reads what stands before a year: blanks, a comma, or both. */
+/* Reads "of", or what stands for it in other languages, and the blanks behind it. */
+static void
+scan_of (StetScanner *scanner)
+{
+  if (scan_word (scanner, "of") || scan_word (scanner, "de") || scan_word (scanner, "del"))
+    skip_blanks (scanner);
+}
+
+/* Reads what stands before a year: blanks, a comma, or both, and perhaps "de". */
 static gboolean
 scan_comma (StetScanner *scanner)
 {
@@ -175,11 +176,28 @@ scan_comma (StetScanner *scanner)
   skip_blanks (scanner);
   _stet_scan_char (scanner, ',');
   skip_blanks (scanner);
+  if (scanner->p == begin)
+    return FALSE;
 
-  return scanner->p > begin;
+  scan_of (scanner);
+  return TRUE;
 }
 
-/* Reads "21 June 2024", "21st of June, 2024". */
+/* Reads the word for year that stands behind one in Russian. */
+static void
+scan_year_word (StetScanner *scanner)
+{
+  StetScanner ahead = *scanner;
+
+  skip_blanks (&ahead);
+  if (!scan_word (&ahead, "года") && !scan_word (&ahead, "г"))
+    return;
+
+  _stet_scan_char (&ahead, '.');
+  *scanner = ahead;
+}
+
+/* Reads "21 June 2024", "21st of June, 2024", "21 de junio de 2024", "21 июня 2024 г.". */
 static gboolean
 scan_day_month_year (StetScanner *scanner,
                      StetDate *date)
@@ -192,11 +210,11 @@ scan_day_month_year (StetScanner *scanner,
   if (!scan_day (&ahead, &day))
     return FALSE;
   skip_blanks (&ahead);
-  if (scan_word (&ahead, "of"))
-    skip_blanks (&ahead);
+  scan_of (&ahead);
   if (!scan_month (&ahead, &month) || !scan_comma (&ahead) || !scan_number (&ahead, 4, 4, &year))
     return FALSE;
 
+  scan_year_word (&ahead);
   _stet_date_init (date, year, month, day);
   *scanner = ahead;
   return TRUE;
@@ -472,7 +490,9 @@ static gboolean
 may_begin_at (const char *line,
               gsize i)
 {
-  if (!g_ascii_isalnum (line[i]) || (i > 0 && g_ascii_isalnum (line[i - 1])))
+  if ((line[i] & 0xC0) == 0x80 || !g_unichar_isalnum (g_utf8_get_char (line + i)))
+    return FALSE;
+  if (i > 0 && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (line + i))))
     return FALSE;
 
   return i < 2 || !g_ascii_isdigit (line[i]) || !g_ascii_isdigit (line[i - 2]) || strchr (".:/", line[i - 1]) == NULL;

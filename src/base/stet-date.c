@@ -12,11 +12,6 @@
 #define MAX_ZONE (24 * 60 - 1)
 #define MAX_FRACTION_DIGITS 9
 
-static const char *const month_names[] = {
-  "January", "February", "March", "April", "May", "June", "July",
-  "August", "September", "October", "November", "December"
-};
-
 gboolean
 _stet_scan_char (StetScanner *scanner,
                  char c)
@@ -310,34 +305,6 @@ stet_date_compare (const StetDate *a,
     return second_a < second_b ? -1 : 1;
 
   return (int) a->precision - (int) b->precision;
-}
-
-guint
-stet_date_month_from_name (const char *word,
-                           gsize len)
-{
-  g_return_val_if_fail (word != NULL || len == 0, 0);
-
-  if (len > 0 && word[len - 1] == '.')
-    len--;
-  if (len == 4 && g_ascii_strncasecmp (word, "Sept", len) == 0)
-    return 9;
-
-  for (guint i = 0; i < G_N_ELEMENTS (month_names); i++)
-    {
-      if ((len == 3 || len == strlen (month_names[i])) && g_ascii_strncasecmp (word, month_names[i], len) == 0)
-        return i + 1;
-    }
-
-  return 0;
-}
-
-const char *
-stet_date_month_name (guint month)
-{
-  g_return_val_if_fail (month >= 1 && month <= G_N_ELEMENTS (month_names), NULL);
-
-  return month_names[month - 1];
 }
 
 char *

@@ -102,10 +102,11 @@ int stet_date_compare (const StetDate *a,
  * @date: (out): the date
  * @span: (out) (optional): where it stands, with weekday and time of day
  *
- * Finds the first full date as English newspapers write it: "June 21, 2024 -
- * 18:28", "21 June 2024", "Thursday, 20 June 2024", "4:05 p.m. EDT, Fri June
- * 21st, 2024", "2024-06-21", "21.06.2024", "21/06/2024" where only one order
- * is possible.  Without one, the first month with its year.
+ * Finds the first full date as newspapers write it in English, Spanish and
+ * Russian: "June 21, 2024 - 18:28", "21 June 2024", "Thursday, 20 June 2024",
+ * "4:05 p.m. EDT, Fri June 21st, 2024", "20 de junio de 2024", "20 июня 2024
+ * года", "2024-06-21", "21.06.2024", "21/06/2024" where only one order is
+ * possible.  Without one, the first month with its year.
  *
  * Returns: whether there is a date
  */
@@ -116,13 +117,18 @@ gboolean stet_date_scan_line (const char *line,
 
 /**
  * stet_date_month_from_name:
- * @word: an English month, whole or shortened ("Sept", "Jun."), in any case
+ * @word: a month in English, Spanish or Russian, whole or shortened ("Sept",
+ *   "Jun."), in any case
  * @len: its length in bytes
  *
  * Returns: 1 to 12, or 0 when it is none
  */
 guint stet_date_month_from_name (const char *word,
                                  gsize len);
+
+/** stet_date_is_weekday: whether @word is a weekday in one of these languages, in any case ("Thurs." as well). */
+gboolean stet_date_is_weekday (const char *word,
+                               gsize len);
 
 /** stet_date_month_name: (transfer none): the English name of month 1 to 12. */
 const char *stet_date_month_name (guint month);
