@@ -459,6 +459,14 @@ read_bare_day (const StetReader *reader,
   return TRUE;
 }
 
+/* "April Carter said", "Julio Díaz dimitió"; but "April Sales Rise" is a headline. */
+static gboolean
+is_first_name (const StetReader *reader,
+               guint token)
+{
+  return _stet_reader_begins_name (reader, token) && !_stet_reader_begins_name (reader, token + 1) && !_stet_reader_has (reader, token + 1, STET_WORD_DATE | STET_WORD_WEEKDAY | STET_WORD_MONTH);
+}
+
 /* Whether a month that stands alone is one: "may", "march" and "mar" are words too. */
 static gboolean
 is_month_here (const StetReader *reader,
@@ -474,6 +482,8 @@ is_month_here (const StetReader *reader,
 
   if (in_context || (is_range && is_capital))
     return is_capital || !is_short || before == STET_CODE_IN;
+  if (is_first_name (reader, token))
+    return FALSE;
   if (is_other)
     return is_capital && token > reader->first && !is_short && !_stet_reader_is (reader, token + 1, STET_TOKEN_WORD);
 
