@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* Stands before a word of the pivot. */
+#define PIVOT "en:"
+
 /* The key of the stem of a word of the tables of meaning; 0 for a phrase. */
 static guint64
 stem_of (const StetTablesPlace *place,
@@ -92,17 +95,51 @@ share_opposites (const StetTablesPlace *place,
     add_opposite (place, common, g_array_index (keys, guint64, i));
 }
 
+/* The key that stands for a stem and all that mean the same. */
+static guint64
+get_common (const StetTables *self,
+            guint64 key)
+{
+  const GArray *common = _stet_key_table_get (self->synonyms, key);
+
+  return common != NULL ? g_array_index (common, guint64, 0) : key;
+}
+
+/* The list of the meaning that a word of the pivot names; what excludes it
+ * there excludes it here. */
+static GArray *
+begin_with_pivot (const StetTablesPlace *place,
+                  const char *form)
+{
+  const StetTables *pivot = place->tables->pivot;
+  const GArray *opposites;
+  guint64 key;
+
+  if (pivot == NULL || !_stet_tables_is_one_token (form))
+    {
+      _stet_tables_complain (place, "only a word of a language that is read before stands for a meaning", form);
+      return NULL;
+    }
+  key = get_common (pivot, _stet_stemmer_read (pivot->stemmer, form, strlen (form), FALSE).stem);
+  opposites = _stet_key_table_get (pivot->opposites, key);
+  for (guint i = 0; opposites != NULL && i < opposites->len; i++)
+    add_opposite (place, key, get_common (pivot, g_array_index (opposites, guint64, i)));
+
+  return new_list (place->tables, key);
+}
+
 void
 _stet_tables_add_synonyms (const StetTablesPlace *place,
                            char **fields,
                            guint n_fields)
 {
-  GArray *common = NULL;
+  gboolean has_pivot = g_str_has_prefix (fields[0], PIVOT);
+  GArray *common = has_pivot ? begin_with_pivot (place, fields[0] + strlen (PIVOT)) : NULL;
 
   place->tables->has_synonyms = TRUE;
   if (n_fields < 2)
     _stet_tables_complain (place, "synonyms are two words or more", fields[0]);
-  for (guint i = 0; i < n_fields; i++)
+  for (guint i = has_pivot; i < n_fields; i++)
     {
       guint64 key = stem_of (place, fields[i]);
       GArray *other = _stet_key_table_get (place->tables->synonyms, key);
@@ -111,7 +148,7 @@ _stet_tables_add_synonyms (const StetTablesPlace *place,
         continue;
       if (common == NULL)
         common = other != NULL ? other : new_list (place->tables, key);
-      if (other != NULL && other != common)
+      if (other != NULL && g_array_index (other, guint64, 0) != g_array_index (common, guint64, 0))
         _stet_tables_complain (place, "a word has synonyms on another line", fields[i]);
       else
         _stet_key_table_set (place->tables->synonyms, key, common);

@@ -34,6 +34,7 @@ struct _StetTables
   StetKeyTable *synonyms;  /* of lists of one, by the key of a stem */
   GPtrArray *lists;        /* of GArray of guint64: keys of stems */
   gboolean has_synonyms;
+  const StetTables *pivot; /* (nullable): of the language whose words stand for meanings */
 };
 
 /** StetTablesPlace: where in the tables the parser is, to say it when something is wrong. */

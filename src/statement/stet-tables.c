@@ -78,6 +78,15 @@ stet_tables_free (StetTables *self)
   g_free (self);
 }
 
+void
+stet_tables_set_pivot (StetTables *self,
+                       const StetTables *pivot)
+{
+  g_return_if_fail (pivot != NULL && pivot != self);
+
+  self->pivot = pivot;
+}
+
 const GPtrArray *
 stet_tables_get_problems (const StetTables *self)
 {

@@ -22,14 +22,27 @@ StetTables *stet_tables_new (const char *language);
 void stet_tables_free (StetTables *self);
 
 /**
+ * stet_tables_set_pivot:
+ * @self: the tables
+ * @pivot: (not nullable): tables of English, complete, that live as long as @self
+ *
+ * Lets a line of "synonym.tsv" begin with a word of @pivot, "en:flood": the
+ * words behind it mean what that word and its synonyms mean, so that articles
+ * of two languages have words in common.
+ */
+void stet_tables_set_pivot (StetTables *self,
+                            const StetTables *pivot);
+
+/**
  * stet_tables_add:
  * @self: the tables
  * @file: the name of a table; "opposite.tsv" and "synonym.tsv" hold words
  *   that mean the opposite or the same, the others forms and their classes
  * @text: all its lines
  *
- * Adds what a table says; opposites are added before synonyms.  Empty lines and those that begin with # say
- * nothing; lines that are wrong are left out and complained of.
+ * Adds what a table says; opposites are added before synonyms.  Empty lines
+ * and those that begin with # say nothing; lines that are wrong are left out
+ * and complained of.
  */
 void stet_tables_add (StetTables *self,
                       const char *file,

@@ -3,9 +3,10 @@
 
 /* Makes the words of one language a C source, when the program is built:
  *
- *   compile-tables LANGUAGE OUT.c TABLE.tsv…
- *   compile-tables --check LANGUAGE TABLE.tsv…
+ *   compile-tables LANGUAGE OUT.c [ENGLISH.tsv… --] TABLE.tsv…
+ *   compile-tables --check LANGUAGE [ENGLISH.tsv… --] TABLE.tsv…
  *
+ * The English tables before -- are those that other languages refer to.
  * Lines that are wrong are told and left out, so that a slip in one table does
  * not keep others from working; with --check, a test, there must be none. */
 
@@ -13,16 +14,19 @@
 
 #include "stet-tables.h"
 
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
-static StetTables *
-read_tables (const char *language,
-             char *const *paths)
-{
-  g_autoptr (StetTables) tables = stet_tables_new (language);
+#define PIVOT "en"
+#define END_OF_PIVOT "--"
 
-  for (; *paths != NULL; paths++)
+static void
+read_tables (StetTables *tables,
+             char *const *paths,
+             const char *end)
+{
+  for (; *paths != NULL && g_strcmp0 (*paths, end) != 0; paths++)
     {
       g_autofree char *file = g_path_get_basename (*paths);
       g_autofree char *text = NULL;
@@ -35,8 +39,6 @@ read_tables (const char *language,
         }
       stet_tables_add (tables, file, text);
     }
-
-  return g_steal_pointer (&tables);
 }
 
 static guint
@@ -54,19 +56,30 @@ int
 main (int argc,
       char **argv)
 {
+  g_autoptr (StetTables) pivot = stet_tables_new (PIVOT);
   g_autoptr (StetTables) tables = NULL;
+  char **paths = argv + 3;
   g_autofree char *source = NULL;
   g_autoptr (GError) error = NULL;
   gboolean is_check = argc > 1 && strcmp (argv[1], "--check") == 0;
 
+  setlocale (LC_ALL, "");
   if (argc < 4)
     {
-      g_printerr ("Usage: compile-tables LANGUAGE OUT.c TABLE.tsv…\n"
-                  "       compile-tables --check LANGUAGE TABLE.tsv…\n");
+      g_printerr ("Usage: compile-tables LANGUAGE OUT.c [ENGLISH.tsv… --] TABLE.tsv…\n"
+                  "       compile-tables --check LANGUAGE [ENGLISH.tsv… --] TABLE.tsv…\n");
       return EXIT_FAILURE;
     }
 
-  tables = read_tables (argv[is_check ? 2 : 1], argv + 3);
+  tables = stet_tables_new (argv[is_check ? 2 : 1]);
+  if (g_strv_contains ((const char *const *) paths, END_OF_PIVOT))
+    {
+      read_tables (pivot, paths, END_OF_PIVOT);
+      stet_tables_set_pivot (tables, pivot);
+      while (strcmp (*paths++, END_OF_PIVOT) != 0)
+        continue;
+    }
+  read_tables (tables, paths, NULL);
   if (tell_problems (tables) > 0 && is_check)
     return EXIT_FAILURE;
   if (is_check)

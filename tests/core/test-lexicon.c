@@ -108,6 +108,34 @@ test_lexicon__takes_a_phrase_for_the_word_that_it_means (void **state)
   assert_true (tokens[1].folded == stet_token_key ("called", 6));
 }
 
+static guint64
+stem_of (const char *language,
+         const char *text,
+         const char *word)
+{
+  g_autoptr (StetAnalysis) analysis = stet_analysis_new (text, strlen (text), NULL, 0, language, NULL);
+  guint n;
+  const StetToken *tokens = stet_analysis_get_tokens (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (strncmp (text + tokens[i].start, word, strlen (word)) == 0)
+      return stet_lexicon_get_synonym (stet_analysis_get_lexicon (analysis), tokens[i].stem);
+
+  return 0;
+}
+
+static void
+test_lexicon__words_of_two_languages_have_one_meaning (void **state)
+{
+  guint64 flooded = stem_of ("en", "The town was flooded on Monday.", "flooded");
+
+  assert_true (flooded != 0);
+  assert_true (flooded == stem_of ("es", "El pueblo quedó inundado el lunes.", "inundado"));
+  assert_true (flooded == stem_of ("es", "Hubo inundaciones en el pueblo.", "inundaciones"));
+  assert_true (flooded == stem_of ("ru", "В городе произошло наводнение.", "наводнение"));
+  assert_true (flooded != stem_of ("es", "El pueblo quedó inundado el lunes.", "pueblo"));
+}
+
 int
 main (void)
 {
@@ -117,6 +145,7 @@ main (void)
     cmocka_unit_test (test_lexicon__tells_senses_apart),
     cmocka_unit_test (test_lexicon__keeps_figures_free_of_other_senses),
     cmocka_unit_test (test_lexicon__meaning_goes_both_ways),
+    cmocka_unit_test (test_lexicon__words_of_two_languages_have_one_meaning),
     cmocka_unit_test (test_lexicon__takes_a_phrase_for_the_word_that_it_means),
   };
 

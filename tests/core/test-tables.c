@@ -59,6 +59,54 @@ test_tables__tell_where_a_line_is_wrong (void **state)
     }
 }
 
+static StetTables *
+new_english (void)
+{
+  StetTables *english = stet_tables_new ("en");
+
+  stet_tables_add (english, "opposite.tsv", "deluge\tdrought\nwin\tlose\n");
+  stet_tables_add (english, "synonym.tsv", "flood\tdeluge\tinundate\n");
+
+  return english;
+}
+
+static void
+test_tables__name_meanings_by_words_of_the_pivot (void **state)
+{
+  static const Case lines[] = {
+    { "synonym.tsv", "en:flood\triada", NULL },
+    { "synonym.tsv", "en:flood\triada\nen:inundate\tcrecida\triada", NULL },
+    { "synonym.tsv", "en:flood\triada\nen:win\triada\ttriunfo", "xx/synonym.tsv:2: a word has synonyms on another line: “riada”" },
+    { "synonym.tsv", "en:flood", "xx/synonym.tsv:1: synonyms are two words or more: “en:flood”" },
+    { "synonym.tsv", "en:flash flood\triada", "xx/synonym.tsv:1: only a word of a language that is read before stands for a meaning: “flash flood”" },
+    { "synonym.tsv", "en:\triada", "xx/synonym.tsv:1: only a word of a language that is read before stands for a meaning: “”" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (StetTables) english = new_english ();
+      g_autoptr (StetTables) tables = stet_tables_new ("xx");
+      const GPtrArray *problems = stet_tables_get_problems (tables);
+
+      stet_tables_set_pivot (tables, english);
+      stet_tables_add (tables, lines[i].file, lines[i].text);
+      if (problems->len != (lines[i].problem != NULL ? 1 : 0))
+        fail_msg ("%u problems in: %s", problems->len, lines[i].text);
+      if (lines[i].problem != NULL)
+        assert_string_equal (g_ptr_array_index (problems, 0), lines[i].problem);
+    }
+}
+
+static void
+test_tables__without_a_pivot_have_no_words_of_it (void **state)
+{
+  g_autoptr (StetTables) tables = stet_tables_new ("xx");
+  const GPtrArray *problems = stet_tables_get_problems (tables);
+
+  stet_tables_add (tables, "synonym.tsv", "en:flood\triada\tcrecida");
+  assert_int_equal (problems->len, 1);
+}
+
 static void
 test_tables__leave_a_wrong_line_out (void **state)
 {
@@ -117,6 +165,8 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_tables__tell_where_a_line_is_wrong),
+    cmocka_unit_test (test_tables__name_meanings_by_words_of_the_pivot),
+    cmocka_unit_test (test_tables__without_a_pivot_have_no_words_of_it),
     cmocka_unit_test (test_tables__leave_a_wrong_line_out),
     cmocka_unit_test (test_tables__want_opposites_before_synonyms),
     cmocka_unit_test (test_tables__give_equal_sources_for_equal_tables),
