@@ -6,6 +6,7 @@
 #include "stet-compare-words-private.h"
 
 #include "stet-fact-private.h"
+#include "stet-slot-cache-private.h"
 
 #include <string.h>
 
@@ -243,6 +244,18 @@ are_siblings_in_one_place (const StetWords *self,
   return is_met (self, i, j, 1) && follows_directly (&self->a.slots[i + 1]) && follows_directly (&self->b.slots[j + 1]);
 }
 
+/* "Rejects 8 per cent of the claims" is no word against "granted": a part. */
+static gboolean
+is_of_part (const StetSlots *self,
+            guint i)
+{
+  const StetSlot *next = &self->slots[i + 1];
+
+  if (i + 1 >= self->n || next->kind != STET_SLOT_FIGURE || next->match >= 0 || next->clause != self->slots[i].clause)
+    return FALSE;
+  return _stet_slots_get_quantity (self, i + 1)->type == STET_QUANTITY_NUMBER || _stet_slots_get_quantity (self, i + 1)->type == STET_QUANTITY_PERCENT;
+}
+
 /* Many die and many survive, but of one driver one thing is true. */
 static gboolean
 are_fates_of_one (const StetWords *self,
@@ -307,6 +320,8 @@ compare_words (StetWords *self,
   if (!is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) != 0)
     return;
   if (is_trend ? !are_of_one_thing (self, i, j) : !_stet_slots_oppose (&self->a, i, &self->b, j) && !are_siblings_in_one_place (self, i, j) && !are_fates_of_one (self, i, j) && !are_two_causes (self, i, j))
+    return;
+  if (!is_trend && (is_of_part (&self->a, i) || is_of_part (&self->b, j)))
     return;
   if (are_noun_and_verb (self, i, j) || are_two_parts (self, i, j) || have_other_subjects (self, i, j) || is_said_elsewhere (&self->a, y->key) || is_said_elsewhere (&self->b, x->key))
     return;
@@ -374,6 +389,42 @@ is_long_ago (const StetSlots *self)
   return FALSE;
 }
 
+/* Whether sentence @sentence of the article says @key as it is said in no
+ * other one: denied, or not denied. */
+static gboolean
+says_otherwise (const StetCompareSide *article,
+                guint sentence,
+                guint64 key,
+                gboolean is_denied)
+{
+  StetCompareSide side = *article;
+  StetSlots slots;
+
+  side.sentence = sentence;
+  if (!_stet_slots_recall (&slots, &side))
+    return FALSE;
+  for (guint i = 0; i < slots.n; i++)
+    if (slots.slots[i].kind == STET_SLOT_WORD && slots.slots[i].key == key && ((slots.slots[i].flags & STET_SLOT_NEGATED) != 0) != is_denied)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the whole article denies @key, or says it: one that tells of some who
+ * were hurt and of others who were not speaks of more than one event. */
+static gboolean
+is_settled (const StetSlots *self,
+            guint64 key,
+            gboolean is_denied)
+{
+  guint n;
+
+  stet_analysis_get_sentences (self->side->analysis, &n);
+  for (guint i = 0; i < n; i++)
+    if (says_otherwise (self->side, i, key, is_denied))
+      return FALSE;
+  return TRUE;
+}
+
 /* "Nobody was hurt" denies that anybody was, whatever else is said. */
 static gboolean
 denies_all (const StetSlots *denial,
@@ -381,7 +432,9 @@ denies_all (const StetSlots *denial,
             const StetSlots *other,
             guint j)
 {
-  return (denial->slots[i].flags & STET_SLOT_NOBODY) != 0 && says_nothing_else (denial, i) && (other->slots[j].flags & UNSURE) == 0 && !is_long_ago (other);
+  if ((denial->slots[i].flags & STET_SLOT_NOBODY) == 0 || !says_nothing_else (denial, i) || (other->slots[j].flags & UNSURE) != 0 || is_long_ago (other))
+    return FALSE;
+  return is_settled (denial, denial->slots[i].key, TRUE) && is_settled (other, other->slots[j].key, FALSE);
 }
 
 /* "It is no film by Anna Berg" does not deny that it is one by Karl Lund. */
@@ -409,6 +462,20 @@ is_restricted (const StetSlots *self,
   for (guint t = sentence->first_token + 1; t < sentence->first_token + sentence->n_tokens; t++)
     if (tokens[t].start == self->slots[i].span.start)
       return _stet_grammar_is (&tokens[t - 1], STET_GRAMMAR_EXCLUSIVE);
+  return FALSE;
+}
+
+/* "Denied that she stood alone at the summit" denies no summit: where something
+ * is not so is not denied, but right behind the negation. */
+static gboolean
+is_beside_denial (const StetSlots *self,
+                  guint i)
+{
+  if ((self->slots[i].flags & STET_SLOT_NEGATED) == 0 || (_stet_slots_get_head (self, i)->leads & STET_GRAMMAR_PLACE) == 0)
+    return FALSE;
+  for (guint p = 0; &self->slots[p] < _stet_slots_get_head (self, i); p++)
+    if (self->slots[p].span.start >= self->slots[i].negation.end)
+      return TRUE;
   return FALSE;
 }
 
@@ -442,7 +509,7 @@ _stet_words_compare_negations (StetWords *self)
 
       if (y == NULL || !is_comparable (x, y) || ((x->flags ^ y->flags) & STET_SLOT_NEGATED) == 0 || (x->flags & STET_SLOT_SAYS) != 0 || ((x->flags & STET_SLOT_LIGHT) != 0 && !have_same_object (self, i, (guint) x->match)) || have_other_subjects (self, i, (guint) x->match))
         continue;
-      if (_stet_slots_get_rank (&self->a, i) != _stet_slots_get_rank (&self->b, (guint) x->match) || is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
+      if (_stet_slots_get_rank (&self->a, i) != _stet_slots_get_rank (&self->b, (guint) x->match) || is_restricted (&self->a, i) || is_restricted (&self->b, (guint) x->match) || is_beside_denial (&self->a, i) || is_beside_denial (&self->b, (guint) x->match) || denies_particulars (&self->a, i) || denies_particulars (&self->b, (guint) x->match))
         continue;
       support = get_support (self, i, (guint) x->match);
       least = _stet_words_get_least_support (self, i, (guint) x->match) + (self->is_claim ? 0 : SUPPORT_FOR_DENIAL);
