@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  *   figure that was so until, before or after something
  * @STET_FACT_PERIOD: a date that says when a figure beside it holds
  * @STET_FACT_PART: it counts some of a group that its words name
+ * @STET_FACT_KNOWN: a small count of what the text holds to be known: "the two leaders"
  * @STET_FACT_DATED: a date in its sentence says when
  *
  * What part a figure plays.
@@ -53,6 +54,7 @@ typedef enum
   STET_FACT_PERIOD = 1 << 16,
   STET_FACT_FUTURE = 1 << 17,
   STET_FACT_PART = 1 << 18,
+  STET_FACT_KNOWN = 1 << 19,
 } StetFactFlags;
 
 /**

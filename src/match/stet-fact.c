@@ -46,7 +46,7 @@
  * matter are frequent, so that it is little. */
 #define RARITY 0.3f
 
-/* Counts of so few that the text holds to be known ("the two countries"). */
+/* Counts of so few that the text holds to be known ("the two"). */
 #define MAX_DEFINITE 20
 
 gboolean
@@ -366,6 +366,22 @@ is_definite (const StetFact *fact)
 }
 
 static gboolean
+is_known (const StetFact *fact)
+{
+  return fact->quantity->type == STET_QUANTITY_NUMBER && fact->quantity->value <= MAX_DEFINITE && is_definite (fact);
+}
+
+/* "The 16 people": whoever names what is counted tells the number anew; "the
+ * two" says nothing. */
+static gboolean
+names_counted (const StetFact *fact)
+{
+  const StetQuantity *quantity = fact->quantity;
+
+  return quantity->value > 1 && quantity->unit_name != NULL && quantity->noun.start >= quantity->span.end;
+}
+
+static gboolean
 is_in_quote (const StetFact *fact)
 {
   const StetToken *tokens = _stet_fact_get_tokens (fact);
@@ -388,7 +404,7 @@ says_something (const StetFact *fact)
     return TRUE;
   if (isnan (quantity->value))
     return FALSE;
-  if (quantity->type == STET_QUANTITY_NUMBER && quantity->value <= MAX_DEFINITE && is_definite (fact))
+  if (is_known (fact) && !names_counted (fact))
     return FALSE;
   return quantity->type != STET_QUANTITY_NUMBER || quantity->value > 1 || !stet_span_is_empty (quantity->noun);
 }
@@ -416,6 +432,8 @@ add_fact (StetFacts *self,
   fact->quantity = _stet_fact_reread (fact, self->made);
   if (!says_something (fact))
     return;
+  if (is_known (fact))
+    fact->flags |= STET_FACT_KNOWN;
   fact->news_day = _stet_news_day (fact->analysis);
   fact->is_news_sure = fact->news_day != 0;
   _stet_fact_read_flags (fact);

@@ -279,6 +279,9 @@ judge_equal (const StetFact *a,
     return FALSE;
   if (a->article == b->article || pair->similarity < least || pair->is_other_thing)
     return FALSE;
+  /* "The two leaders" are two in each article. */
+  if ((a->flags & b->flags & STET_FACT_KNOWN) != 0)
+    return FALSE;
   /* Every story has its Thursday, and its names in each sentence. */
   if (is_moment (a) && (!pair->has_topic || pair->similarity < MIN_AGREE_COMMON))
     return FALSE;
