@@ -61,6 +61,9 @@ void _stet_claim_compare_roles (StetClaim *self);
 /** _stet_claim_compare_agents: "directed by A and produced by B", "directed by B". */
 void _stet_claim_compare_agents (StetClaim *self);
 
+/** _stet_claim_compare_doers: "designed by A", "B designed it". */
+void _stet_claim_compare_doers (StetClaim *self);
+
 /** _stet_claim_compare_ranks: "the largest", "the second largest". */
 void _stet_claim_compare_ranks (StetClaim *self);
 

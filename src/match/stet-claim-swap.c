@@ -92,16 +92,18 @@ find_token (const StetSlots *self,
   return &tokens[first];
 }
 
+/* Whether slot @i is a verb that the evidence has too; neither has @forbidden flags. */
 static gboolean
 is_verb_of_both (const StetClaim *self,
-                 guint i)
+                 guint i,
+                 guint forbidden)
 {
   const StetSlot *claimed = &self->claim->slots[i];
   const StetSlot *given = self->met[i] >= 0 ? &self->evidence->slots[self->met[i]] : NULL;
 
   if (given == NULL || claimed->kind != STET_SLOT_WORD || given->kind != STET_SLOT_WORD || claimed->key != given->key)
     return FALSE;
-  return ((claimed->flags | given->flags) & (STET_SLOT_NEGATED | STET_SLOT_CLOUDED | STET_SLOT_SAYS)) == 0 && !_stet_grammar_is (find_token (self->claim, i), STET_GRAMMAR_MUTUAL);
+  return ((claimed->flags | given->flags) & (STET_SLOT_NEGATED | STET_SLOT_CLOUDED | forbidden)) == 0 && !_stet_grammar_is (find_token (self->claim, i), STET_GRAMMAR_MUTUAL);
 }
 
 void
@@ -112,7 +114,7 @@ _stet_claim_compare_roles (StetClaim *self)
 
   for (guint i = 0; i < self->claim->n && stet_span_is_empty (self->negation); i++)
     {
-      if (!is_verb_of_both (self, i) || !read_deed (self->claim, i, &claimed) || !read_deed (self->evidence, (guint) self->met[i], &given))
+      if (!is_verb_of_both (self, i, STET_SLOT_SAYS) || !read_deed (self->claim, i, &claimed) || !read_deed (self->evidence, (guint) self->met[i], &given))
         continue;
       if (self->met[claimed.agent] == given.patient && self->met[claimed.patient] == given.agent)
         _stet_claim_add (self, STET_FINDING_FIELD_NAME, SCORE_SWAPPED, self->claim->slots[claimed.agent].span, self->evidence->slots[given.agent].span);
@@ -157,11 +159,80 @@ _stet_claim_compare_agents (StetClaim *self)
 {
   for (guint i = 0; i + 1 < self->claim->n && stet_span_is_empty (self->negation); i++)
     {
-      int claimed = is_verb_of_both (self, i) ? find_agent_behind (self->claim, i) : -1;
+      int claimed = is_verb_of_both (self, i, STET_SLOT_SAYS) ? find_agent_behind (self->claim, i) : -1;
       int given = claimed >= 0 ? find_agent_behind (self->evidence, (guint) self->met[i]) : -1;
       int other = claimed >= 0 ? self->met[claimed] : -1;
 
       if (given < 0 || other <= given || is_in_list (self->evidence, (guint) given, (guint) other))
+        continue;
+      _stet_claim_add (self, STET_FINDING_FIELD_NAME, SCORE_SWAPPED, self->claim->slots[claimed].span, self->evidence->slots[given].span);
+      return;
+    }
+}
+
+/* Whether nothing like "was" stands before the slot @verb. */
+static gboolean
+is_active (const StetClaim *self,
+           guint verb)
+{
+  guint first;
+  guint end;
+  const StetToken *tokens = _stet_claim_get_tokens (self->claim, &first, &end);
+
+  for (const StetToken *token = &tokens[first]; token < find_token (self->claim, verb); token++)
+    if (_stet_grammar_is (token, STET_GRAMMAR_AUXILIARY | STET_GRAMMAR_COPULA))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether what was done is the same: the first thing that the claim has behind
+ * its verb, or something that the evidence calls "it". */
+static gboolean
+shares_object (const StetClaim *self,
+               guint verb)
+{
+  if (self->met[verb + 1] >= 0)
+    return self->met[verb + 1] < self->met[verb];
+  return is_like_name (self->claim, verb + 1) && _stet_claim_is_pronominal (self);
+}
+
+static gboolean
+is_somebody (const StetSlots *self,
+             guint i)
+{
+  StetNameType type = self->slots[i].kind == STET_SLOT_NAME ? _stet_slots_get_name (self, i)->type : STET_NAME_OTHER;
+
+  return type == STET_NAME_PERSON || type == STET_NAME_ORGANISATION;
+}
+
+/* Who did what the verb of the evidence says: "by the Finnish pianist A"; -1
+ * without a name. */
+static int
+find_doer (const StetSlots *self,
+           guint verb)
+{
+  int first = find_agent_behind (self, verb);
+
+  for (guint j = (guint) MAX (first, 0); first >= 0 && j < self->n && _stet_slots_get_head (self, j) == _stet_slots_get_head (self, (guint) first); j++)
+    if (is_somebody (self, j))
+      return (int) j;
+  return -1;
+}
+
+/* "Designed by A": B did not design it. */
+void
+_stet_claim_compare_doers (StetClaim *self)
+{
+  for (guint i = 1; i + 1 < self->claim->n && stet_span_is_empty (self->negation); i++)
+    {
+      int claimed = is_verb_of_both (self, i, 0) ? find_before (self->claim, i) : -1;
+      int given = claimed >= 0 && is_somebody (self->claim, (guint) claimed) ? find_doer (self->evidence, (guint) self->met[i]) : -1;
+      int other = claimed >= 0 ? self->met[claimed] : -1;
+
+      /* Who else is named there may have done something else. */
+      if (other >= 0 && (other <= given || given < 0 || is_in_list (self->evidence, (guint) given, (guint) other)))
+        continue;
+      if (given < 0 || !is_active (self, i) || !shares_object (self, i))
         continue;
       _stet_claim_add (self, STET_FINDING_FIELD_NAME, SCORE_SWAPPED, self->claim->slots[claimed].span, self->evidence->slots[given].span);
       return;

@@ -324,6 +324,8 @@ compare_with (StetWords *self,
   for (gsize i = 0; i < G_N_ELEMENTS (comparisons) && _stet_claim_is_named (&pair) && self->drafts->len == n_before; i++)
     comparisons[i](&pair);
   if (self->drafts->len == n_before)
+    _stet_claim_compare_doers (&pair);
+  if (self->drafts->len == n_before)
     _stet_claim_compare_names (&pair);
 }
 

@@ -402,13 +402,16 @@ dup_words (const StetAnalysis *analysis,
 static const StetDraft *
 find_conflict (Comparison *self)
 {
+  const StetAnalysis *given = self->articles[FIRST].analysis;
+  const StetAnalysis *claim = self->articles[SECOND].analysis;
   const StetDraft *draft = find_draft (self, FALSE);
 
   if (draft == NULL)
     draft = compare_problem (self);
   if (draft == NULL || is_reckoned (self, draft))
     return draft;
-  return _stet_pair_get_cover (self->articles[FIRST].analysis, self->articles[SECOND].analysis) >= MIN_COVER_OF_CONFLICT ? draft : NULL;
+  /* Which one is the claim does not matter to what the two share. */
+  return MAX (_stet_pair_get_cover (given, claim), _stet_pair_get_cover (claim, given)) >= MIN_COVER_OF_CONFLICT ? draft : NULL;
 }
 
 static void
