@@ -8,17 +8,28 @@
 G_BEGIN_DECLS
 
 /**
- * _stet_evidence_weigh:
- * @facts: the facts of some articles
- * @pair: two of them, of which it is known what they share
+ * StetEvidenceScale:
  *
- * Weighs what speaks for two figures being of one thing, whatever their values
- * are: shared words, what is counted, the same event, values that are near
- * each other; and what speaks against it: other parts, times, people.
- *
- * Returns: the natural logarithm of the odds; 0: as likely as not
+ * Weighs whether two figures are of one thing.
  */
-double _stet_evidence_weigh (const StetFacts *facts,
+typedef struct _StetEvidenceScale StetEvidenceScale;
+
+/** _stet_evidence_scale_new: (transfer full): what there is to weigh the figures of @facts by, which must live as long. */
+StetEvidenceScale *_stet_evidence_scale_new (const StetFacts *facts);
+
+void _stet_evidence_scale_free (StetEvidenceScale *self);
+
+/**
+ * _stet_evidence_weigh:
+ * @self: the evidence
+ * @pair: two figures, of which it is known what they share
+ *
+ * Returns: the logarithm of the odds that both are figures of one thing; 0 if
+ *   that is as likely as not
+ */
+double _stet_evidence_weigh (const StetEvidenceScale *self,
                              const StetFactPair *pair);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StetEvidenceScale, _stet_evidence_scale_free)
 
 G_END_DECLS

@@ -106,7 +106,7 @@ has_opposite (const StetFact *a,
   float x = OPPOSITE_SHARE * _stet_fact_get_heaviest (a);
   float y = OPPOSITE_SHARE * _stet_fact_get_heaviest (b);
 
-  if (a->quantity->type != STET_QUANTITY_NUMBER)
+  if (a->quantity->type == STET_QUANTITY_DATE || a->quantity->type == STET_QUANTITY_TIME)
     return FALSE;
   for (guint i = 0; i < a->n_terms; i++)
     {

@@ -14,13 +14,18 @@
 #include "stet-parts-private.h"
 
 /* From such odds on figures that differ conflict; less is wanted where somebody
- * laid two texts side by side. */
-#define MIN_EVIDENCE -0.8
-#define MIN_GIVEN_EVIDENCE 0.2
+ * laid two texts side by side, if the words next to both are the same. */
+#define MIN_EVIDENCE 0.3
+#define MIN_GIVEN_EVIDENCE 0.1
+#define MIN_GIVEN_LOOSE_EVIDENCE 1.2
 
 /* Dates and ranks need more: each story has its own, and they are near each other; what
  * else articles tell of one event and its date is found by the event. */
 #define MIN_DATE_EVIDENCE 0.7
+
+/* So do figures of a few sentences, which do not tell what else is counted. */
+#define MIN_SHORT_EVIDENCE 1.1
+#define FEW_SENTENCES 4
 
 /* So do figures that share nothing but names, which stand in each sentence. */
 #define MIN_NAMES_EVIDENCE -0.3
@@ -66,7 +71,6 @@ typedef struct
   const StetFacts *facts;
   GHashTable *rivals;
   GArray *drafts;
-  double least;
   double least_sum;
   guint fatal;
   gboolean is_given;
@@ -442,16 +446,28 @@ are_apart (const Judge *self,
   return (!self->is_given && !pair->is_one_base) || (pair->apart & fatal) != 0;
 }
 
+static gboolean
+is_short (const StetFact *fact)
+{
+  guint n;
+
+  stet_analysis_get_sentences (fact->analysis, &n);
+  return n < FEW_SENTENCES;
+}
+
 static double
 get_least (const Judge *self,
            const StetFact *fact,
            const StetFactPair *pair)
 {
+  /* What is nearest to both is not the same: a profit, a loss. */
   if (self->is_given)
-    return self->least;
+    return pair->is_heavy ? MIN_GIVEN_EVIDENCE : MIN_GIVEN_LOOSE_EVIDENCE;
+  if (is_short (fact))
+    return MIN_SHORT_EVIDENCE;
   if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_ORDINAL)
     return MIN_DATE_EVIDENCE;
-  return (pair->apart & STET_APART_NAMES) != 0 ? MIN_NAMES_EVIDENCE : self->least;
+  return (pair->apart & STET_APART_NAMES) != 0 ? MIN_NAMES_EVIDENCE : MIN_EVIDENCE;
 }
 
 static void
@@ -476,7 +492,8 @@ _stet_judge_facts (const StetFacts *facts,
                    gboolean is_given,
                    GArray *drafts)
 {
-  Judge self = { facts, NULL, drafts, is_given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE, is_given ? 0 : MIN_SUM, is_given ? FATAL_GIVEN : FATAL, is_given };
+  Judge self = { facts, NULL, drafts, is_given ? 0 : MIN_SUM, is_given ? FATAL_GIVEN : FATAL, is_given };
+  g_autoptr (StetEvidenceScale) weights = _stet_evidence_scale_new (facts);
   g_autofree double *evidence = g_new0 (double, (gsize) pairs->len + 1);
 
   self.rivals = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, NULL, g_free);
@@ -484,7 +501,7 @@ _stet_judge_facts (const StetFacts *facts,
     {
       const StetFactPair *pair = &g_array_index (pairs, StetFactPair, i);
 
-      evidence[i] = _stet_evidence_weigh (facts, pair);
+      evidence[i] = _stet_evidence_weigh (weights, pair);
       note_rival (&self, pair->a, _stet_facts_get (facts, pair->b)->article, pair, evidence[i]);
       note_rival (&self, pair->b, _stet_facts_get (facts, pair->a)->article, pair, evidence[i]);
     }

@@ -20,6 +20,9 @@ typedef enum
 gboolean _stet_value_is_comparable (const StetQuantity *a,
                                     const StetQuantity *b);
 
+/** _stet_value_get_kind: stands for all quantities that can be compared with @quantity, but for what other names of its unit there are. */
+guint64 _stet_value_get_kind (const StetQuantity *quantity);
+
 /** _stet_value_compare: what the values of @a and @b do to each other. */
 StetValueRelation _stet_value_compare (const StetQuantity *a,
                                        const StetQuantity *b);

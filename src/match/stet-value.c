@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "stet-token.h"
+
 /* "About" covers so much to either side. */
 #define ABOUT_SHARE 0.06
 
@@ -24,6 +26,9 @@
 #define MIN_CURRENCY_DIGITS 2
 
 #define TINY 1e-9
+
+/* No type of quantities has so great a number. */
+#define N_TYPES 64
 
 /* Whole numbers below have nine digits at most, as many as count. */
 #define MAX_WHOLE 1e9
@@ -149,6 +154,20 @@ _stet_value_is_comparable (const StetQuantity *a,
   if (get_dimension (a) == STET_DIMENSION_MONEY || get_dimension (a) == STET_DIMENSION_OTHER)
     return has_same_unit (a, b) || is_other_currency (a, b);
   return TRUE;
+}
+
+guint64
+_stet_value_get_kind (const StetQuantity *quantity)
+{
+  StetDimension dimension = get_dimension (quantity);
+  guint64 kind = is_plain (quantity) ? STET_QUANTITY_NUMBER : quantity->type;
+
+  if (is_moment (quantity) || is_plain (quantity))
+    return kind;
+  kind += (guint64) (dimension + 1) * N_TYPES;
+  if (dimension == STET_DIMENSION_MONEY || dimension == STET_DIMENSION_OTHER)
+    kind ^= stet_token_key (quantity->unit->name, get_name_length (quantity->unit));
+  return kind;
 }
 
 static Value

@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fits the weights of src/match/stet-evidence.c to the bundles in dev.
 
-    fit-evidence.py --figures PATH [--strength 3] [--weights] [--losses LEAST]
+    fit-evidence.py --figures PATH [--folds 10] [--strength 3] [--weights] [--losses LEAST]
 
-For each bundle the weights are fitted to all the others, and its pairs of
-figures are weighed by them; what is printed first is the recall of these at
-some precisions, with the odds to ask for.  A change of the clues is good if that
+The bundles are dealt out in folds.  For each fold the weights are fitted to all
+the others, and its pairs of figures are weighed by them; what is printed first
+is the recall of these at some precisions, with the odds to ask for.  A change of the clues is good if that
 rises.  Then, on demand, the weights that all bundles together ask for, and where
 the differences are lost that the program as it is does not find.  Needs NumPy.
 """
@@ -125,12 +125,18 @@ def print_curve(chosen, total):
         print(f"  precision {precision}: recall {100 * count / total:5.1f}   {count} of {total}, odds from {odds:.1f} on")
 
 
-def cross_validate(read_bundles, strength):
-    for name, (_, _, pairs) in read_bundles.items():
-        others = [pair for other, entry in read_bundles.items() if other != name for pair in entry[2]]
-        weights = fit(others, strength)
-        odds = [weights[0] + float(numpy.dot(weights[1:], pair.clues)) for pair in pairs]
-        yield from ((value, name, pair) for value, pair in choose(pairs, odds))
+def weigh(weights, pairs):
+    return [weights[0] + float(numpy.dot(weights[1:], pair.clues)) for pair in pairs]
+
+
+def cross_validate(read_bundles, folds, strength):
+    names = list(read_bundles)
+    for fold in range(folds):
+        left_out = names[fold::folds]
+        weights = fit([pair for name in names if name not in left_out for pair in read_bundles[name][2]], strength)
+        for name in left_out:
+            pairs = read_bundles[name][2]
+            yield from ((value, name, pair) for value, pair in choose(pairs, weigh(weights, pairs)))
 
 
 def find_loss(gold, figures, pairs, chosen, least):
@@ -174,6 +180,7 @@ def print_losses(gold_bundles, read_bundles, least):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--figures", required=True, help="tests/bundles/print-figures")
+    parser.add_argument("--folds", type=int, default=10, help="how many times some bundles are left out")
     parser.add_argument("--strength", type=float, default=3, help="how much weights are held near 0")
     parser.add_argument("--weights", action="store_true", help="print what stet-evidence.c should hold")
     parser.add_argument("--losses", type=float, metavar="LEAST", help="where differences are lost, at odds from LEAST on")
@@ -184,7 +191,7 @@ def main():
     everything = [(name, pair) for name, entry in read_bundles.items() for pair in entry[2]]
     total = set().union(*(facts_of(name, pair) for name, pair in everything if pair.relation == DIFFERENT and pair.is_right))
     print("left out")
-    print_curve(cross_validate(read_bundles, arguments.strength), len(total))
+    print_curve(cross_validate(read_bundles, arguments.folds, arguments.strength), len(total))
     if arguments.weights:
         for name, weight in zip(["PRIOR", *names], fit([pair for _, pair in everything], arguments.strength)):
             print(f"  {name:<20}{weight:6.2f}")
