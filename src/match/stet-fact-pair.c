@@ -10,8 +10,11 @@
 
 #include "stet-fact-scope-private.h"
 
-/* A term of more facts makes no candidates. */
+/* A term of more facts makes no candidates; of very many facts, fewer must do, so
+ * that time and memory grow no faster than they. */
 #define MAX_POSTINGS 400
+#define LEAST_POSTINGS 40
+#define ALL_POSTINGS 8000000
 
 /* Facts that share less are of two things. */
 #define MIN_SHARED 0.15
@@ -23,6 +26,8 @@
  * great; and so many of them for one figure, and so many in one article. */
 #define STORY_RATIO 1.5
 #define MAX_STORY_FACTS 120
+#define LEAST_STORY_FACTS 8
+#define ALL_STORY_FACTS 2000000
 #define MAX_ARTICLE_FACTS 24
 
 /* A sentence of more figures is a table: what they are of stands in its words. */
@@ -242,6 +247,16 @@ touch (guint b,
   shared[b] = 1;
 }
 
+/* What each fact has of @all, which they have together. */
+static guint
+get_most (const StetFacts *facts,
+          guint all,
+          guint least,
+          guint most)
+{
+  return CLAMP (all / MAX (facts->facts->len, 1), least, most);
+}
+
 static void
 share_terms (const StetFacts *facts,
              guint a,
@@ -249,13 +264,14 @@ share_terms (const StetFacts *facts,
              GArray *touched)
 {
   const StetFact *fact = _stet_facts_get (facts, a);
+  guint most = get_most (facts, ALL_POSTINGS, LEAST_POSTINGS, MAX_POSTINGS);
 
   for (guint t = 0; t < fact->n_terms; t++)
     {
       guint n;
       const guint32 *postings = _stet_term_counts_find (facts->counts, fact->terms[t].key, &n);
 
-      if (n > MAX_POSTINGS)
+      if (n > most)
         continue;
       for (guint i = 0; i < n; i++)
         {
@@ -332,15 +348,16 @@ share_story (const StetFacts *facts,
              GArray *touched)
 {
   const StetFact *fact = _stet_facts_get (facts, a);
+  guint of_story = get_most (facts, ALL_STORY_FACTS, LEAST_STORY_FACTS, MAX_STORY_FACTS);
   guint n = 0;
 
   if (_stet_fact_get_sentence (fact)->n_quantities > MAX_LISTED)
     return;
-  for (guint i = 0; i < near->n && near->articles[i] + 1 < firsts->len && n < MAX_STORY_FACTS; i++)
+  for (guint i = 0; i < near->n && near->articles[i] + 1 < firsts->len && n < of_story; i++)
     {
       guint article = near->articles[i];
       guint end = g_array_index (firsts, guint, article + 1);
-      guint most = MIN (n + MAX_ARTICLE_FACTS, MAX_STORY_FACTS);
+      guint most = MIN (n + MAX_ARTICLE_FACTS, of_story);
 
       for (guint b = g_array_index (firsts, guint, article); b < end && n < most; b++)
         if (are_near (fact, _stet_facts_get (facts, b)))
