@@ -85,6 +85,9 @@ is_ahead (const StetFact *fact)
   const StetQuantity *own = &stet_analysis_get_quantities (fact->analysis, &n)[_stet_fact_find_quantity (fact, fact->quantity->span.start)];
   gboolean is_told = (fact->flags & (STET_FACT_FORECAST | STET_FACT_FUTURE)) != 0;
 
+  /* That of an article without a date is lent to it. */
+  if (own->first_day == 0)
+    own = fact->quantity;
   if (own->first_day == 0 || fact->news_day == 0)
     return is_told;
   return own->first_day > fact->news_day || (is_told && names_no_year (own));

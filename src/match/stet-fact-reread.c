@@ -5,6 +5,7 @@
 
 #include "stet-fact-private.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "stet-role-private.h"
@@ -12,6 +13,7 @@
 /* How a date begins that names no year. */
 #define WITHOUT_YEAR "XXXX-"
 #define HALF_A_YEAR 183
+#define DAYS_OF_WEEK 7
 
 /* Nobody is older. */
 #define MAX_AGE 120
@@ -101,6 +103,69 @@ _stet_read_days (const StetAnalysis *analysis,
   *last = *first + (date->last_day - date->first_day);
 }
 
+/* The year in which day @day of @month is nearest to @news_day; 0 if there is
+ * no such day. */
+static GDateYear
+find_nearest_year (guint month,
+                   guint day,
+                   guint32 news_day)
+{
+  GDate date;
+  GDateYear best = 0;
+  guint32 least = G_MAXUINT32;
+  GDateYear year;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, news_day);
+  year = g_date_get_year (&date);
+  for (GDateYear y = year - 1; y <= year + 1; y++)
+    {
+      guint32 there;
+
+      if (!g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, y))
+        continue;
+      g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, y);
+      there = g_date_get_julian (&date);
+      if (MAX (there, news_day) - MIN (there, news_day) >= least)
+        continue;
+      least = MAX (there, news_day) - MIN (there, news_day);
+      best = y;
+    }
+  return best;
+}
+
+/* "In May", "on Tuesday" of an article that does not say when it was written,
+ * but lies beside others of @news_day. */
+static void
+lend_days (const StetQuantity *date,
+           guint32 news_day,
+           guint32 *first,
+           guint32 *last)
+{
+  GDate start;
+  GDateYear year;
+  guint number;
+  guint day = 0;
+  gboolean is_month;
+
+  if (sscanf (date->timex, WITHOUT_YEAR "WXX-%1u", &number) == 1 && number > 0 && number <= DAYS_OF_WEEK)
+    {
+      *first = *last = news_day - ((news_day - 1) % DAYS_OF_WEEK + 1 + DAYS_OF_WEEK - number) % DAYS_OF_WEEK;
+      return;
+    }
+  if (sscanf (date->timex, WITHOUT_YEAR "%2u-%2u", &number, &day) < 1)
+    return;
+  is_month = day == 0;
+  day = MAX (day, 1);
+  year = find_nearest_year (number, day, news_day);
+  if (year == 0)
+    return;
+  g_date_clear (&start, 1);
+  g_date_set_dmy (&start, (GDateDay) day, (GDateMonth) number, year);
+  *first = g_date_get_julian (&start);
+  *last = is_month ? *first + g_date_get_days_in_month ((GDateMonth) number, year) - 1 : *first;
+}
+
 /* A date without a year is the one nearest to the news. */
 static const StetQuantity *
 make_date (const StetFact *fact,
@@ -111,6 +176,8 @@ make_date (const StetFact *fact,
   guint32 last;
 
   _stet_read_days (fact->analysis, fact->quantity, &first, &last);
+  if (first == 0 && fact->quantity->timex != NULL && fact->news_day > HALF_A_YEAR)
+    lend_days (fact->quantity, fact->news_day, &first, &last);
   if (first == fact->quantity->first_day)
     return fact->quantity;
   quantity = g_memdup2 (fact->quantity, sizeof *quantity);

@@ -434,8 +434,6 @@ add_fact (StetFacts *self,
     return;
   if (is_known (fact))
     fact->flags |= STET_FACT_KNOWN;
-  fact->news_day = _stet_news_day (fact->analysis);
-  fact->is_news_sure = fact->news_day != 0;
   _stet_fact_read_flags (fact);
   g_array_append_val (self->facts, *fact);
   g_ptr_array_add (self->terms, gather_terms (fact, sentence));
@@ -444,8 +442,10 @@ add_fact (StetFacts *self,
 static void
 add_facts (StetFacts *self,
            const StetMatchArticle *article,
-           guint index)
+           guint index,
+           guint32 oldest)
 {
+  guint32 news_day = _stet_news_day (article->analysis);
   guint n_sentences;
   guint n_quantities;
   const StetSentence *sentences = stet_analysis_get_sentences (article->analysis, &n_sentences);
@@ -457,6 +457,8 @@ add_facts (StetFacts *self,
         {
           StetFact fact = { article->analysis, &quantities[q], index, s };
 
+          fact.is_news_sure = news_day != 0;
+          fact.news_day = news_day != 0 ? news_day : oldest;
           if (sentences[s].block != STET_BLOCK_META)
             add_fact (self, &fact, &sentences[s]);
         }
@@ -515,25 +517,20 @@ finish_terms (StetFacts *self,
 
 /* An article without a date is taken to be about as old as the oldest of the
  * others: they were laid side by side for a reason. */
-static void
-set_news_days (StetFacts *self)
+static guint32
+find_oldest_day (const StetMatchArticle *articles,
+                 guint n_articles)
 {
   guint32 oldest = 0;
 
-  for (guint i = 0; i < self->facts->len; i++)
+  for (guint i = 0; i < n_articles; i++)
     {
-      const StetFact *fact = _stet_facts_get (self, i);
+      guint32 day = _stet_news_day (articles[i].analysis);
 
-      if (fact->is_news_sure && (oldest == 0 || fact->news_day < oldest))
-        oldest = fact->news_day;
+      if (day != 0 && (oldest == 0 || day < oldest))
+        oldest = day;
     }
-  for (guint i = 0; i < self->facts->len; i++)
-    {
-      StetFact *fact = &g_array_index (self->facts, StetFact, i);
-
-      if (!fact->is_news_sure)
-        fact->news_day = oldest;
-    }
+  return oldest;
 }
 
 StetFacts *
@@ -541,13 +538,13 @@ _stet_facts_new (const StetMatchArticle *articles,
                  guint n_articles)
 {
   StetFacts *self = g_new0 (StetFacts, 1);
+  guint32 oldest = find_oldest_day (articles, n_articles);
 
   self->facts = g_array_new (FALSE, FALSE, sizeof (StetFact));
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->made = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_articles; i++)
-    add_facts (self, &articles[i], i);
-  set_news_days (self);
+    add_facts (self, &articles[i], i, oldest);
   self->counts = _stet_term_counts_new (self->terms);
   for (guint i = 0; i < self->facts->len; i++)
     finish_terms (self, i);

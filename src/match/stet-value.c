@@ -30,6 +30,12 @@
 /* No type of quantities has so great a number. */
 #define N_TYPES 64
 
+/* How a day of the week begins whose week is not known; one that is so many
+ * weeks off may be the same. */
+#define ANY_WEEK "XXXX-WXX-"
+#define DAYS_OF_WEEK 7
+#define MAX_WEEKS 2
+
 /* Whole numbers below have nine digits at most, as many as count. */
 #define MAX_WHOLE 1e9
 #define MAX_DECIMALS 3
@@ -359,10 +365,29 @@ compare_times (const StetQuantity *a,
   return strncmp (x, y, MIN (strlen (x), strlen (y))) == 0 ? STET_VALUE_SAME : STET_VALUE_DIFFERENT;
 }
 
+/* A day of the week in an article of which nobody knows when it was written. */
+static gboolean
+is_of_any_week (const StetQuantity *date)
+{
+  return date->first_day != 0 && date->resolved == NULL && date->timex != NULL && g_str_has_prefix (date->timex, ANY_WEEK);
+}
+
+/* Whether two days are one day of the week, a few days apart at most. */
+static gboolean
+are_of_one_weekday (const StetQuantity *a,
+                    const StetQuantity *b)
+{
+  guint32 apart = MAX (a->first_day, b->first_day) - MIN (a->first_day, b->first_day);
+
+  return a->first_day == a->last_day && b->first_day == b->last_day && apart % DAYS_OF_WEEK == 0 && apart <= MAX_WEEKS * DAYS_OF_WEEK;
+}
+
 static StetValueRelation
 compare_dates (const StetQuantity *a,
                const StetQuantity *b)
 {
+  if ((is_of_any_week (a) || is_of_any_week (b)) && a->first_day != b->first_day && are_of_one_weekday (a, b))
+    return STET_VALUE_FITS;
   if (a->first_day == 0 || b->first_day == 0)
     return a->timex != NULL && b->timex != NULL && strcmp (a->timex, b->timex) == 0 ? STET_VALUE_SAME : STET_VALUE_UNKNOWN;
   /* One day, and two hours of it. */

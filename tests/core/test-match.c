@@ -18,6 +18,9 @@
 
 #define N_FIELDS 6
 
+/* When articles were written that lie side by side. */
+#define REFERENCE "2024-02-03"
+
 /* A text of the table without its brackets, and what stood between them. */
 typedef struct
 {
@@ -56,7 +59,7 @@ analyse (const char *text,
          const char *date)
 {
   StetDate reference;
-  gboolean is_dated = stet_date_parse (date, -1, &reference);
+  gboolean is_dated = date != NULL && stet_date_parse (date, -1, &reference);
 
   return stet_analysis_new (text, strlen (text), NULL, 0, "en", is_dated ? &reference : NULL);
 }
@@ -217,7 +220,7 @@ match_texts (const char *const *texts,
 
   for (guint i = 0; i < n; i++)
     {
-      articles[i].analysis = analyse (texts[i], "2024-02-03");
+      articles[i].analysis = analyse (texts[i], REFERENCE);
       articles[i].sha256 = texts[i];
     }
   match = stet_match_new (articles, n, NULL, cancellable, NULL, NULL, error);
@@ -331,9 +334,11 @@ is_written (const StetFinding *finding,
   return strcmp (field, stet_finding_field_name (finding->field)) == 0 && touches (finding->a.span, a) && touches (finding->b.span, b);
 }
 
-/* Returns: whether the two articles of the line conflict in what is written. */
+/* Returns: whether the two articles of the line conflict in what is written, if
+ * the second one was written on @date (nullable). */
 static gboolean
-check_articles (const char *line)
+check_two (const char *line,
+           const char *date)
 {
   g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
   StetSpan a;
@@ -341,18 +346,32 @@ check_articles (const char *line)
   StetSpan end;
   g_autofree char *first = take_brackets (fields[1], &a, &end);
   g_autofree char *second = take_brackets (fields[2], &b, &end);
-  const char *const texts[] = { first, second };
-  g_autoptr (StetMatch) match = match_texts (texts, G_N_ELEMENTS (texts), NULL, NULL);
+  StetMatchArticle articles[] = { { analyse (first, REFERENCE), first }, { analyse (second, date), second } };
+  g_autoptr (StetMatch) match = stet_match_new (articles, G_N_ELEMENTS (articles), NULL, NULL, NULL, NULL, NULL);
   guint n;
   const StetFinding *findings = stet_match_get_findings (match, &n);
   gboolean is_found = FALSE;
 
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    stet_analysis_unref (articles[i].analysis);
   for (guint i = 0; i < n; i++)
     is_found = is_found || is_written (&findings[i], fields[0], a, b);
   if (is_found == (strcmp (fields[0], "-") != 0))
     return TRUE;
   print_message ("%s\n  has %u: %s\n", line, n, n > 0 ? findings[0].explanation : "-");
   return FALSE;
+}
+
+static gboolean
+check_articles (const char *line)
+{
+  return check_two (line, REFERENCE);
+}
+
+static gboolean
+check_undated (const char *line)
+{
+  return check_two (line, NULL);
 }
 
 /* Runs @check over the lines of a table; returns how many of them fail. */
@@ -388,6 +407,12 @@ static void
 test_match__finds_what_articles_tell_in_two_ways (void **state)
 {
   assert_int_equal (count_wrong ("articles.txt", check_articles), 0);
+}
+
+static void
+test_match__lends_an_article_the_day_of_the_others (void **state)
+{
+  assert_int_equal (count_wrong ("undated.txt", check_undated), 0);
 }
 
 /* Returns: (transfer full): what is found in a headline and the text below it. */
@@ -528,6 +553,7 @@ main (void)
     cmocka_unit_test (test_match__keys_do_not_depend_on_the_order),
     cmocka_unit_test (test_match__reads_one_article_against_itself),
     cmocka_unit_test (test_match__finds_what_articles_tell_in_two_ways),
+    cmocka_unit_test (test_match__lends_an_article_the_day_of_the_others),
     cmocka_unit_test (test_match__holds_the_headline_against_the_text),
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
