@@ -8,6 +8,7 @@
 #include "stet-draft-private.h"
 #include "stet-entity-private.h"
 #include "stet-event-compare-private.h"
+#include "stet-frame-private.h"
 #include "stet-judge-private.h"
 #include "stet-match-private.h"
 #include "stet-pair-key-private.h"
@@ -43,6 +44,7 @@ typedef struct
   gpointer user_data;
   GHashTable *stories; /* pair of articles -> how alike their sentences are */
   StetSlotCache *slots;
+  StetFrames *frames;
 } Comparison;
 
 static void
@@ -226,6 +228,7 @@ compare_sentences (const Comparison *self,
       StetCompareSide b = make_side (self, passages, sentences, pair->b);
 
       compare_pair (self, &a, &b, pair->score, drafts);
+      _stet_frames_compare (self->frames, &a, &b);
       note_story (self, &a, &b, (double) pair->score);
     }
 }
@@ -308,13 +311,16 @@ _stet_match_compare (StetMatch *self,
   Comparison comparison = { self, cancellable, progress, user_data };
   g_autoptr (GArray) drafts = _stet_drafts_new ();
   g_autoptr (StetSlotCache) slots = _stet_slot_cache_new ();
+  g_autoptr (StetFrames) frames = _stet_frames_new (self->articles, self->n_articles);
   g_autoptr (GHashTable) stories = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
 
   comparison.stories = stories;
   comparison.slots = slots;
+  comparison.frames = frames;
   check_articles (self, drafts);
   compare_facts (&comparison, drafts);
   compare_sentences (&comparison, drafts);
+  _stet_frames_settle (frames, are_of_one_story, &comparison, drafts);
   compare_candidates (&comparison, _stet_quotations_pair, _stet_compare_quotations, FALSE, drafts);
   compare_candidates (&comparison, _stet_deeds_pair, compare_deeds, TRUE, drafts);
   _stet_entities_compare_names (self->articles, self->n_articles, drafts);
