@@ -15,7 +15,7 @@
 
 /* From such odds on figures that differ conflict; less is wanted where somebody
  * laid two texts side by side, if the words next to both are the same. */
-#define MIN_EVIDENCE 0.3
+#define MIN_EVIDENCE 0.4
 #define MIN_GIVEN_EVIDENCE 0.1
 #define MIN_GIVEN_LOOSE_EVIDENCE 1.2
 
@@ -24,7 +24,7 @@
 #define MIN_DATE_EVIDENCE 0.7
 
 /* So do figures of a few sentences, which do not tell what else is counted. */
-#define MIN_SHORT_EVIDENCE 1.1
+#define MIN_SHORT_EVIDENCE 1.3
 #define FEW_SENTENCES 4
 
 /* So do figures that share nothing but names, which stand in each sentence. */
