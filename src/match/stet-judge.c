@@ -15,13 +15,16 @@
 
 /* From such odds on figures that differ conflict; less is wanted where somebody
  * laid two texts side by side, if the words next to both are the same. */
-#define MIN_EVIDENCE 0.4
+#define MIN_EVIDENCE -0.2
 #define MIN_GIVEN_EVIDENCE 0.1
 #define MIN_GIVEN_LOOSE_EVIDENCE 1.2
 
 /* Dates and ranks need more: each story has its own, and they are near each other; what
  * else articles tell of one event and its date is found by the event. */
-#define MIN_DATE_EVIDENCE 0.7
+#define MIN_DATE_EVIDENCE 0.0
+
+/* Percentages need less: an article has few of them. */
+#define MIN_PERCENT_EVIDENCE -0.7
 
 /* So do figures of a few sentences, which do not tell what else is counted. */
 #define MIN_SHORT_EVIDENCE 1.3
@@ -283,8 +286,8 @@ judge_equal (const StetFact *a,
     return FALSE;
   if (a->article == b->article || pair->similarity < least || pair->is_other_thing)
     return FALSE;
-  /* "The two leaders" are two in each article. */
-  if ((a->flags & b->flags & STET_FACT_KNOWN) != 0)
+  /* "The two leaders" are two in each article, and tell nothing about "two-way trade". */
+  if (((a->flags | b->flags) & STET_FACT_KNOWN) != 0)
     return FALSE;
   /* Every story has its Thursday, and its names in each sentence. */
   if (is_moment (a) && (!pair->has_topic || pair->similarity < MIN_AGREE_COMMON))
@@ -467,6 +470,8 @@ get_least (const Judge *self,
     return MIN_SHORT_EVIDENCE;
   if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_ORDINAL)
     return MIN_DATE_EVIDENCE;
+  if (fact->quantity->type == STET_QUANTITY_PERCENT)
+    return MIN_PERCENT_EVIDENCE;
   return (pair->apart & STET_APART_NAMES) != 0 ? MIN_NAMES_EVIDENCE : MIN_EVIDENCE;
 }
 
