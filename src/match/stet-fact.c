@@ -46,6 +46,10 @@
  * matter are frequent, so that it is little. */
 #define RARITY 0.3f
 
+/* What has more figures and no end is no sentence but data, of which each
+ * figure would be read together with all others. */
+#define MAX_FIGURES 3000
+
 /* Counts of so few that the text holds to be known ("the two"). */
 #define MAX_DEFINITE 20
 
@@ -453,14 +457,15 @@ add_facts (StetFacts *self,
 
   for (guint s = 0; s < n_sentences; s++)
     {
+      if (sentences[s].block == STET_BLOCK_META || sentences[s].n_quantities > MAX_FIGURES)
+        continue;
       for (guint q = sentences[s].first_quantity; q < sentences[s].first_quantity + sentences[s].n_quantities; q++)
         {
           StetFact fact = { article->analysis, &quantities[q], index, s };
 
           fact.is_news_sure = news_day != 0;
           fact.news_day = news_day != 0 ? news_day : oldest;
-          if (sentences[s].block != STET_BLOCK_META)
-            add_fact (self, &fact, &sentences[s]);
+          add_fact (self, &fact, &sentences[s]);
         }
     }
 }

@@ -83,11 +83,23 @@ find_quantity (const Reader *self,
   guint n;
   const StetQuantity *all = stet_analysis_get_quantities (self->article->analysis, &n);
   gsize start = get_tokens (self)[i].start;
+  guint low = self->sentence->first_quantity;
+  guint high = low + self->sentence->n_quantities;
 
-  for (guint q = self->sentence->first_quantity; q < self->sentence->first_quantity + self->sentence->n_quantities; q++)
-    if (all[q].span.start == start)
-      return &all[q];
-  return NULL;
+  /* They stand in the order of the text. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (all[middle].span.start < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low == self->sentence->first_quantity + self->sentence->n_quantities || all[low].span.start != start)
+    return NULL;
+
+  return &all[low];
 }
 
 static gboolean

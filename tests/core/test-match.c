@@ -501,6 +501,32 @@ test_match__reads_a_sentence_of_figures (void **state)
   assert_non_null (match);
 }
 
+/* How much is found where one of two articles is one sentence of @n figures. */
+static guint
+count_findings_of_figures (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("The storm killed 31 people in Porto and damaged 450 houses");
+  g_autoptr (StetMatch) match = NULL;
+  const char *texts[] = { text->str, "The storm killed 35 people in Porto." };
+  guint n_findings;
+
+  for (guint i = 2; i < n; i++)
+    g_string_append (text, " 17");
+  g_string_append (text, ".");
+  texts[0] = text->str;
+  match = match_texts (texts, G_N_ELEMENTS (texts), NULL, NULL);
+  stet_match_get_findings (match, &n_findings);
+
+  return n_findings;
+}
+
+static void
+test_match__takes_what_has_no_end_for_data (void **state)
+{
+  assert_int_not_equal (count_findings_of_figures (3000), 0);
+  assert_int_equal (count_findings_of_figures (3001), 0);
+}
+
 static void
 test_match__stops_when_it_is_cancelled (void **state)
 {
@@ -558,6 +584,7 @@ main (void)
     cmocka_unit_test (test_match__knows_the_calendar),
     cmocka_unit_test (test_match__copies_have_one_origin),
     cmocka_unit_test (test_match__reads_a_sentence_of_figures),
+    cmocka_unit_test (test_match__takes_what_has_no_end_for_data),
     cmocka_unit_test (test_match__stops_when_it_is_cancelled),
     cmocka_unit_test (test_match__refuses_one_article_too_many),
     cmocka_unit_test (test_match__has_nothing_to_say_of_no_articles),
