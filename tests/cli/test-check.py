@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """stet-cli check: what articles agree on, and where they conflict."""
 
+import glob
 import json
+import os
 import sys
+import unittest
 
 from stet_cli import ARTICLES, CliTest, main
 
@@ -12,6 +15,11 @@ CONFLICT = (
     "In Arden 15 people were killed by the storm on Friday.\n",
 )
 PEACE = ("The storm over Arden killed 12 people on Friday.\n", "Arden's harbour will be dredged next autumn.\n")
+
+# Real articles that do not belong to this tree, and what is to be found in them,
+# told by figures: no text of the articles is here.
+REAL = sorted(glob.glob(os.path.join(os.environ["STET_SOURCE_DIR"], "..", "shared", "seeds", "*.txt")))
+REAL_CONFLICTS = {("10", "15"), ("2015", "2016"), ("2.3%", "8%")}
 
 
 class Check(CliTest):
@@ -60,6 +68,19 @@ class Check(CliTest):
             self.assertTrue(set(claim["statements"]) <= set(statements))
             self.assertTrue(set(claim["findings"]) <= set(findings))
         self.assertEqual(out, self.check("--json", *ARTICLES))
+
+    @unittest.skipUnless(REAL, "there are no articles beside the tree")
+    def test_reads_real_articles(self):
+        findings = json.loads(self.check("--json", *REAL))["findings"]
+
+        def figures(relation):
+            return {tuple(sorted(f[side]["text"].replace("ten", "10") for side in "ab")) for f in findings if f["relation"] == relation}
+
+        self.assertEqual({tuple(sorted(text.split()[0] for text in pair)) for pair in figures("conflict")}, REAL_CONFLICTS)
+        scope = [f for f in findings if f["relation"] == "scope-differs"]
+        self.assertEqual(len(scope), 1)
+        self.assertIn("5 + 1 = 6", scope[0]["explanation"])
+        self.assertTrue(any("3.6" in one and "3.6" in other for one, other in figures("agree")))
 
     def test_needs_articles_that_can_be_read(self):
         self.assert_fails(self.run_cli("check"), 2, "at least one article")
