@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   STET_CLUE_SIMILARITY, /* the words near both are the same */
-  STET_CLUE_SHARED,     /* so many words are the same */
   STET_CLUE_MUTUAL,     /* so it is in both directions */
   STET_CLUE_CONCEPT,    /* the same is counted or measured, in whatever words */
   STET_CLUE_RANK,       /* so it is, and both are ranks */
@@ -62,6 +61,8 @@ typedef enum
   STET_CLUE_OTHER_GROWTH,  /* one grows from day to day */
   STET_CLUE_OTHER_RATE,    /* one is of each, the other one of all */
   STET_CLUE_OTHER_RISE,    /* one is by how much something grew */
+  STET_CLUE_AIM,           /* one is wanted, or the most there may be */
+  STET_CLUE_TOLL,          /* one counts what an event did to people */
   STET_N_CLUES,
 } StetClue;
 

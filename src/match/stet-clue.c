@@ -393,6 +393,15 @@ is_hedged (const StetFact *fact)
   return change == STET_CHANGE_ABOUT || change == STET_CHANGE_ABOVE || change == STET_CHANGE_BELOW;
 }
 
+static void
+read_apart (const StetFactPair *pair,
+            double *clues)
+{
+  clues[STET_CLUE_OTHER_TIME] = (pair->apart & STET_APART_TIME) != 0;
+  clues[STET_CLUE_AIM] = (pair->apart & STET_APART_AIM) != 0;
+  clues[STET_CLUE_TOLL] = (pair->apart & STET_APART_TOLL) != 0;
+}
+
 void
 _stet_clues_read (const StetFacts *facts,
                   const StetCrowd *crowd,
@@ -404,7 +413,6 @@ _stet_clues_read (const StetFacts *facts,
   double share = pair->has_topic ? 1 : NAMES_ALONE;
 
   clues[STET_CLUE_SIMILARITY] = share * pair->similarity;
-  clues[STET_CLUE_SHARED] = share * MIN (pair->n_shared, MANY_SHARED) / (double) MANY_SHARED;
   clues[STET_CLUE_MUTUAL] = share * MIN (MIN (get_containment (a, b), get_containment (b, a)), 1);
   clues[STET_CLUE_CONCEPT] = _stet_facts_share_concept (a, b);
   clues[STET_CLUE_HEAVY] = pair->is_heavy;
@@ -419,7 +427,7 @@ _stet_clues_read (const StetFacts *facts,
   clues[STET_CLUE_OTHER_TYPE] = a->quantity->type != b->quantity->type;
   read_scope (a, b, clues);
   clues[STET_CLUE_RANK] = rank_same (a, b);
-  clues[STET_CLUE_OTHER_TIME] = (pair->apart & STET_APART_TIME) != 0;
+  read_apart (pair, clues);
   read_dates (a, b, clues);
   read_type (a, clues);
 }

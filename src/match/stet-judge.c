@@ -24,7 +24,7 @@
 #define MIN_DATE_EVIDENCE 0.0
 
 /* Percentages need less: an article has few of them. */
-#define MIN_PERCENT_EVIDENCE -0.7
+#define MIN_PERCENT_EVIDENCE -0.9
 
 /* So do figures of a few sentences, which do not tell what else is counted. */
 #define MIN_SHORT_EVIDENCE 1.3
@@ -35,7 +35,7 @@
 
 /* What outweighs all that speaks for one thing; whatever else tells two figures
  * apart is weighed.  Where somebody laid two texts side by side anything does. */
-#define FATAL (STET_APART_AIM | STET_APART_RATE | STET_APART_TOLL | STET_APART_OWNER | STET_APART_SEX | STET_APART_MODIFIER | STET_APART_PLACE | STET_APART_AGE)
+#define FATAL (STET_APART_OWNER | STET_APART_RATE | STET_APART_SEX | STET_APART_MODIFIER | STET_APART_PLACE | STET_APART_AGE)
 #define FATAL_GIVEN (~(guint) STET_APART_RATE)
 
 /* Figures that share less are added up by chance. */

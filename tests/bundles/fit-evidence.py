@@ -7,8 +7,8 @@
 
 The bundles are dealt out in folds.  For each fold the weights are fitted to all
 the others, and its pairs of figures are weighed by them; what is printed first
-is the recall of these at some precisions, with the odds to ask for.  A change of the clues is good if that
-rises.  Then, on demand, the weights that all bundles together ask for, and where
+is the recall of these at some precisions, with the odds to ask for.  A change of
+the clues is good if that rises.  Then, on demand, the weights that all bundles together ask for, and where
 the differences are lost that the program as it is does not find.  Needs NumPy.
 """
 
@@ -25,7 +25,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[1] / "data" / "bundles"
 SAME, FITS, DIFFERENT = 1, 2, 3
 
 # STET_APART_…: reasons that outweigh all clues, as stet-judge.c has them.
-FATAL = 0x5 | 0x2 | 0x8 | 0x10 | 0x80 | 0x100 | 0x400
+FATAL = 0x4 | 0x8 | 0x10 | 0x80 | 0x100 | 0x400
+
+# Weights that are not fitted.  Articles of the bundles are shorter than real
+# ones, in which what is of one thing may well stand far apart.
+HELD = {"far": -1.2}
 
 # Equal figures whose odds are less by no more than this stand in the way.
 EQUAL_MARGIN = 1.5
@@ -69,21 +73,25 @@ def read(program, bundle):
     return names, sides, pairs
 
 
-def fit(pairs, strength):
+def fit(names, pairs, strength):
     """Logistic regression by Newton's steps, each halved until it helps."""
     used = [pair for pair in pairs if pair.relation == DIFFERENT and pair.is_right is not None and not pair.is_apart]
-    clues = numpy.array([[1.0, *pair.clues] for pair in used])
+    every = numpy.array([[1.0, *pair.clues] for pair in used])
+    result = numpy.array([0.0, *(HELD.get(name, 0.0) for name in names)])
+    known = every @ result
+    free = [0, *(i for i, name in enumerate(names, 1) if name not in HELD)]
+    clues = every[:, free]
     right = numpy.array([float(pair.is_right) for pair in used])
-    pull = numpy.full(clues.shape[1], float(strength))
+    pull = numpy.full(len(free), float(strength))
     pull[0] = 1e-3
-    weights = numpy.zeros(clues.shape[1])
+    weights = numpy.zeros(len(free))
 
     def loss(values):
-        odds = clues @ values
+        odds = clues @ values + known
         return (numpy.logaddexp(0, odds) - right * odds).sum() + 0.5 * (pull * values**2).sum()
 
     for _ in range(60):
-        chance = 1 / (1 + numpy.exp(-numpy.clip(clues @ weights, -30, 30)))
+        chance = 1 / (1 + numpy.exp(-numpy.clip(clues @ weights + known, -30, 30)))
         slope = clues.T @ (chance - right) + pull * weights
         step = numpy.linalg.solve((clues * (chance * (1 - chance))[:, None]).T @ clues + numpy.diag(pull), slope)
         while loss(weights - step) > loss(weights) and numpy.abs(step).max() > 1e-9:
@@ -91,7 +99,8 @@ def fit(pairs, strength):
         weights = weights - step
         if numpy.abs(step).max() < 1e-6:
             break
-    return weights
+    result[free] = weights
+    return result
 
 
 def choose(pairs, odds):
@@ -131,9 +140,10 @@ def weigh(weights, pairs):
 
 def cross_validate(read_bundles, folds, strength):
     names = list(read_bundles)
+    clues = read_bundles[names[0]][0]
     for fold in range(folds):
         left_out = names[fold::folds]
-        weights = fit([pair for name in names if name not in left_out for pair in read_bundles[name][2]], strength)
+        weights = fit(clues, [pair for name in names if name not in left_out for pair in read_bundles[name][2]], strength)
         for name in left_out:
             pairs = read_bundles[name][2]
             yield from ((value, name, pair) for value, pair in choose(pairs, weigh(weights, pairs)))
@@ -193,7 +203,7 @@ def main():
     print("left out")
     print_curve(cross_validate(read_bundles, arguments.folds, arguments.strength), len(total))
     if arguments.weights:
-        for name, weight in zip(["PRIOR", *names], fit([pair for _, pair in everything], arguments.strength)):
+        for name, weight in zip(["PRIOR", *names], fit(names, [pair for _, pair in everything], arguments.strength)):
             print(f"  {name:<20}{weight:6.2f}")
     if arguments.losses is not None:
         print("differences")
