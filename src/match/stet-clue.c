@@ -31,9 +31,6 @@
 
 #define CLOSE_RATIO 1.1
 
-/* An article has so many sentences. */
-#define MIN_SENTENCES 4
-
 /* How long times are, in days. */
 #define DAYS_OF_WEEK 7
 #define DAYS_OF_MONTH 28
@@ -264,15 +261,6 @@ get_many (guint a,
   return MIN (log (MAX (a, 1) * (double) MAX (b, 1)) / (2 * log (MANY_FIGURES)), 1);
 }
 
-static gboolean
-is_short (const StetFact *fact)
-{
-  guint n;
-
-  stet_analysis_get_sentences (fact->analysis, &n);
-  return n < MIN_SENTENCES;
-}
-
 /* How far down in its article a figure stands, 0 to 1; a few sentences have no
  * order that says what matters. */
 static double
@@ -281,7 +269,7 @@ get_depth (const StetFact *fact)
   guint n;
 
   stet_analysis_get_sentences (fact->analysis, &n);
-  return is_short (fact) ? 0 : fact->sentence / (double) n;
+  return _stet_fact_is_short_of_context (fact) ? 0 : fact->sentence / (double) n;
 }
 
 /* That a figure is alone in a few sentences does not say that it is alone of
@@ -294,7 +282,7 @@ get_crowd (const StetCrowd *crowd,
 {
   double many = get_many (_stet_crowd_count_kind (crowd, pair->a, b->article), _stet_crowd_count_kind (crowd, pair->b, a->article));
 
-  return is_short (a) || is_short (b) ? MAX (many, USUAL_CROWD) : many;
+  return _stet_fact_is_short_of_context (a) || _stet_fact_is_short_of_context (b) ? MAX (many, USUAL_CROWD) : many;
 }
 
 static void
@@ -314,13 +302,6 @@ read_crowd (const StetCrowd *crowd,
   clues[STET_CLUE_LISTED] = get_many (_stet_fact_get_sentence (a)->n_quantities, _stet_fact_get_sentence (b)->n_quantities);
 }
 
-static gboolean
-share_sentence (const StetFact *a,
-                const StetFact *b)
-{
-  return a->article == b->article && a->sentence == b->sentence;
-}
-
 /* Whether the sentence of @b has the value of @other, a figure beside @a. */
 static gboolean
 has_beside (const StetFacts *facts,
@@ -332,7 +313,7 @@ has_beside (const StetFacts *facts,
   guint first = b > MAX_BESIDE ? b - MAX_BESIDE : 0;
 
   for (guint i = first; i < facts->facts->len && i <= b + MAX_BESIDE; i++)
-    if (i != b && share_sentence (_stet_facts_get (facts, i), fact) && _stet_crowd_is_same (crowd, other, i))
+    if (i != b && _stet_facts_share_sentence (_stet_facts_get (facts, i), fact) && _stet_crowd_is_same (crowd, other, i))
       return TRUE;
   return FALSE;
 }
@@ -347,7 +328,7 @@ share_beside (const StetFacts *facts,
   guint first = a > MAX_BESIDE ? a - MAX_BESIDE : 0;
 
   for (guint i = first; i < facts->facts->len && i <= a + MAX_BESIDE; i++)
-    if (i != a && share_sentence (_stet_facts_get (facts, i), fact) && has_beside (facts, crowd, i, b))
+    if (i != a && _stet_facts_share_sentence (_stet_facts_get (facts, i), fact) && has_beside (facts, crowd, i, b))
       return TRUE;
   return FALSE;
 }

@@ -116,6 +116,27 @@ _stet_fact_get_tokens (const StetFact *fact)
   return stet_analysis_get_tokens (fact->analysis, &n);
 }
 
+/** STET_FACT_FEW_SENTENCES: an article of fewer has no order that says what matters, and little that tells figures apart. */
+#define STET_FACT_FEW_SENTENCES 4
+
+/** _stet_fact_is_short_of_context: whether its article is of a few sentences. */
+static inline gboolean
+_stet_fact_is_short_of_context (const StetFact *fact)
+{
+  guint n;
+
+  stet_analysis_get_sentences (fact->analysis, &n);
+  return n < STET_FACT_FEW_SENTENCES;
+}
+
+/** _stet_facts_share_sentence: whether both stand in one sentence of one article. */
+static inline gboolean
+_stet_facts_share_sentence (const StetFact *a,
+                            const StetFact *b)
+{
+  return a->article == b->article && a->sentence == b->sentence;
+}
+
 /** _stet_fact_get_sentence: (transfer none): the sentence that it stands in. */
 static inline const StetSentence *
 _stet_fact_get_sentence (const StetFact *fact)

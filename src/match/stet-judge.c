@@ -28,7 +28,6 @@
 
 /* So do figures of a few sentences, which do not tell what else is counted. */
 #define MIN_SHORT_EVIDENCE 1.3
-#define FEW_SENTENCES 4
 
 /* So do figures that share nothing but names, which stand in each sentence. */
 #define MIN_NAMES_EVIDENCE -0.3
@@ -449,15 +448,6 @@ are_apart (const Judge *self,
   return (!self->is_given && !pair->is_one_base) || (pair->apart & fatal) != 0;
 }
 
-static gboolean
-is_short (const StetFact *fact)
-{
-  guint n;
-
-  stet_analysis_get_sentences (fact->analysis, &n);
-  return n < FEW_SENTENCES;
-}
-
 static double
 get_least (const Judge *self,
            const StetFact *fact,
@@ -466,7 +456,7 @@ get_least (const Judge *self,
   /* What is nearest to both is not the same: a profit, a loss. */
   if (self->is_given)
     return pair->is_heavy ? MIN_GIVEN_EVIDENCE : MIN_GIVEN_LOOSE_EVIDENCE;
-  if (is_short (fact))
+  if (_stet_fact_is_short_of_context (fact))
     return MIN_SHORT_EVIDENCE;
   if (fact->quantity->type == STET_QUANTITY_DATE || fact->quantity->type == STET_QUANTITY_ORDINAL)
     return MIN_DATE_EVIDENCE;

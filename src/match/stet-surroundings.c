@@ -151,13 +151,6 @@ read_words (const Reader *self,
   return words;
 }
 
-static gboolean
-share_sentence (const StetFact *a,
-                const StetFact *b)
-{
-  return a->article == b->article && a->sentence == b->sentence;
-}
-
 StetSurroundings *
 _stet_surroundings_new (const StetFacts *facts)
 {
@@ -170,7 +163,7 @@ _stet_surroundings_new (const StetFacts *facts)
   for (guint i = 0; i < facts->facts->len; i++)
     {
       const StetFact *fact = _stet_facts_get (facts, i);
-      gboolean is_known = i > 0 && share_sentence (fact, _stet_facts_get (facts, i - 1));
+      gboolean is_known = i > 0 && _stet_facts_share_sentence (fact, _stet_facts_get (facts, i - 1));
 
       g_ptr_array_add (self->words, read_words (&reader, fact));
       g_ptr_array_add (self->windows, is_known ? g_array_ref (g_ptr_array_index (self->windows, i - 1)) : read_window (&reader, fact));
