@@ -194,23 +194,14 @@ read_scope (const StetFact *a,
   clues[STET_CLUE_SUPERSEDED] = (other & STET_FACT_SUPERSEDED) != 0;
 }
 
-/* The key of the noun that is counted; 0 without one. */
-static guint64
-get_noun (const StetFact *fact)
-{
-  guint64 noun = fact->quantity->noun_key;
-
-  return noun != 0 ? stet_lexicon_get_synonym (stet_analysis_get_lexicon (fact->analysis), noun) : 0;
-}
-
 /* Whether both are ranks among the same: "the second visit", "his third trip". */
 static gboolean
 rank_same (const StetFact *a,
            const StetFact *b)
 {
-  guint64 noun = get_noun (a);
+  guint64 noun = _stet_fact_get_noun (a);
 
-  return noun != 0 && noun == get_noun (b) && a->quantity->type == STET_QUANTITY_ORDINAL && b->quantity->type == STET_QUANTITY_ORDINAL;
+  return noun != 0 && noun == _stet_fact_get_noun (b) && a->quantity->type == STET_QUANTITY_ORDINAL && b->quantity->type == STET_QUANTITY_ORDINAL;
 }
 
 static guint32
@@ -302,20 +293,21 @@ read_crowd (const StetCrowd *crowd,
   clues[STET_CLUE_LISTED] = get_many (_stet_fact_get_sentence (a)->n_quantities, _stet_fact_get_sentence (b)->n_quantities);
 }
 
-/* Whether the sentence of @b has the value of @other, a figure beside @a. */
-static gboolean
-has_beside (const StetFacts *facts,
-            const StetCrowd *crowd,
-            guint other,
-            guint b)
+/* The figures of the sentence of figure @i, as far as they stand beside it. */
+static void
+find_beside (const StetFacts *facts,
+             guint i,
+             guint *first,
+             guint *end)
 {
-  const StetFact *fact = _stet_facts_get (facts, b);
-  guint first = b > MAX_BESIDE ? b - MAX_BESIDE : 0;
+  const StetFact *fact = _stet_facts_get (facts, i);
 
-  for (guint i = first; i < facts->facts->len && i <= b + MAX_BESIDE; i++)
-    if (i != b && _stet_facts_share_sentence (_stet_facts_get (facts, i), fact) && _stet_crowd_is_same (crowd, other, i))
-      return TRUE;
-  return FALSE;
+  *first = i;
+  *end = i + 1;
+  while (*first > 0 && i - *first < MAX_BESIDE && _stet_facts_share_sentence (_stet_facts_get (facts, *first - 1), fact))
+    --*first;
+  while (*end < facts->facts->len && *end - i <= MAX_BESIDE && _stet_facts_share_sentence (_stet_facts_get (facts, *end), fact))
+    ++*end;
 }
 
 static gboolean
@@ -324,12 +316,17 @@ share_beside (const StetFacts *facts,
               guint a,
               guint b)
 {
-  const StetFact *fact = _stet_facts_get (facts, a);
-  guint first = a > MAX_BESIDE ? a - MAX_BESIDE : 0;
+  guint a_first;
+  guint a_end;
+  guint b_first;
+  guint b_end;
 
-  for (guint i = first; i < facts->facts->len && i <= a + MAX_BESIDE; i++)
-    if (i != a && _stet_facts_share_sentence (_stet_facts_get (facts, i), fact) && has_beside (facts, crowd, i, b))
-      return TRUE;
+  find_beside (facts, a, &a_first, &a_end);
+  find_beside (facts, b, &b_first, &b_end);
+  for (guint i = a_first; i < a_end; i++)
+    for (guint j = b_first; j < b_end; j++)
+      if (i != a && j != b && _stet_crowd_is_same (crowd, i, j))
+        return TRUE;
   return FALSE;
 }
 

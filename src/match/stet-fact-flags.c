@@ -21,6 +21,14 @@
 #define REACH_SPAN 40
 
 /* The first token of the figure together with its hedge. */
+guint64
+_stet_fact_get_noun (const StetFact *fact)
+{
+  guint64 noun = fact->quantity->noun_key;
+
+  return noun != 0 ? stet_lexicon_get_synonym (stet_analysis_get_lexicon (fact->analysis), noun) : 0;
+}
+
 guint
 _stet_fact_get_hedged_start (const StetFact *fact)
 {

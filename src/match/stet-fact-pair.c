@@ -111,9 +111,8 @@ share_noun (const StetFact *a,
             const StetFact *b,
             double similarity)
 {
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (a->analysis);
-  guint64 x = a->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, a->quantity->noun_key) : 0;
-  guint64 y = b->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, b->quantity->noun_key) : 0;
+  guint64 x = _stet_fact_get_noun (a);
+  guint64 y = _stet_fact_get_noun (b);
 
   if (a->quantity->type != STET_QUANTITY_NUMBER || b->quantity->type != STET_QUANTITY_NUMBER)
     return TRUE;

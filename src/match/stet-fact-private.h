@@ -46,6 +46,9 @@ gboolean _stet_fact_is_apposition (const StetFact *fact);
 /** _stet_fact_find_clause: the token that the clause of the figure begins with; that of a change behind a figure is the clause before. */
 guint _stet_fact_find_clause (const StetFact *fact);
 
+/** _stet_fact_get_noun: the key of what the noun that is counted means; 0 without one. */
+guint64 _stet_fact_get_noun (const StetFact *fact);
+
 /** _stet_fact_get_hedged_start: the first token of the figure together with its hedge. */
 guint _stet_fact_get_hedged_start (const StetFact *fact);
 

@@ -78,8 +78,7 @@ static gboolean
 names_it (const StetFact *year,
           const StetFact *rank)
 {
-  const StetLexicon *lexicon = stet_analysis_get_lexicon (rank->analysis);
-  guint64 noun = rank->quantity->noun_key != 0 ? stet_lexicon_get_synonym (lexicon, rank->quantity->noun_key) : 0;
+  guint64 noun = _stet_fact_get_noun (rank);
   const StetToken *tokens = _stet_fact_get_tokens (year);
   const StetSentence *sentence = _stet_fact_get_sentence (year);
 
