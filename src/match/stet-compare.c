@@ -311,7 +311,7 @@ _stet_match_compare (StetMatch *self,
   Comparison comparison = { self, cancellable, progress, user_data };
   g_autoptr (GArray) drafts = _stet_drafts_new ();
   g_autoptr (StetSlotCache) slots = _stet_slot_cache_new ();
-  g_autoptr (StetFrames) frames = _stet_frames_new (self->articles, self->n_articles);
+  g_autoptr (StetFrames) frames = _stet_frames_new (self->articles, self->n_articles, slots);
   g_autoptr (GHashTable) stories = g_hash_table_new_full (_stet_pair_key_hash, g_int64_equal, g_free, g_free);
 
   comparison.stories = stories;

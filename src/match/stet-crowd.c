@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "stet-key-counts-private.h"
 #include "stet-value-private.h"
 
 /* No article has this number; it stands for all of them. */
@@ -23,8 +24,8 @@ typedef struct
 struct _StetCrowd
 {
   GArray *labels;     /* of Label, by figure */
-  GHashTable *kinds;  /* how many figures there are of a kind in an article */
-  GHashTable *values; /* and how many of a value, in an article and in all of them */
+  GHashTable *kinds;  /* how many figures there are of a kind mixed with an article */
+  GHashTable *values; /* and how many of a value mixed with an article, or with all of them */
 };
 
 /* Two numbers as one that hardly any other two make. */
@@ -60,44 +61,23 @@ get_value (const StetFact *fact)
   return mix_text (kind, text);
 }
 
-static void
-count (GHashTable *table,
-       guint64 key,
-       guint article)
-{
-  guint64 place = mix (key, article);
-  gpointer known = g_hash_table_lookup (table, &place);
-
-  g_hash_table_insert (table, g_memdup2 (&place, sizeof place), GUINT_TO_POINTER (GPOINTER_TO_UINT (known) + 1));
-}
-
-static guint
-look_up (GHashTable *table,
-         guint64 key,
-         guint article)
-{
-  guint64 place = mix (key, article);
-
-  return GPOINTER_TO_UINT (g_hash_table_lookup (table, &place));
-}
-
 StetCrowd *
 _stet_crowd_new (const StetFacts *facts)
 {
   StetCrowd *self = g_new0 (StetCrowd, 1);
 
   self->labels = g_array_sized_new (FALSE, FALSE, sizeof (Label), facts->facts->len);
-  self->kinds = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->values = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->kinds = _stet_key_counts_new ();
+  self->values = _stet_key_counts_new ();
   for (guint i = 0; i < facts->facts->len; i++)
     {
       const StetFact *fact = _stet_facts_get (facts, i);
       Label label = { _stet_value_get_kind (fact->quantity), get_value (fact) };
 
       g_array_append_val (self->labels, label);
-      count (self->kinds, label.kind, fact->article);
-      count (self->values, label.value, fact->article);
-      count (self->values, label.value, ALL_ARTICLES);
+      _stet_key_counts_add (self->kinds, mix (label.kind, fact->article));
+      _stet_key_counts_add (self->values, mix (label.value, fact->article));
+      _stet_key_counts_add (self->values, mix (label.value, ALL_ARTICLES));
     }
   return self;
 }
@@ -119,7 +99,7 @@ _stet_crowd_count_kind (const StetCrowd *self,
                         guint fact,
                         guint article)
 {
-  return look_up (self->kinds, g_array_index (self->labels, Label, fact).kind, article);
+  return _stet_key_counts_get (self->kinds, mix (g_array_index (self->labels, Label, fact).kind, article));
 }
 
 gboolean
@@ -127,14 +107,14 @@ _stet_crowd_has_value (const StetCrowd *self,
                        guint fact,
                        guint article)
 {
-  return look_up (self->values, g_array_index (self->labels, Label, fact).value, article) > 0;
+  return _stet_key_counts_get (self->values, mix (g_array_index (self->labels, Label, fact).value, article)) > 0;
 }
 
 guint
 _stet_crowd_count_value (const StetCrowd *self,
                          guint fact)
 {
-  return look_up (self->values, g_array_index (self->labels, Label, fact).value, ALL_ARTICLES);
+  return _stet_key_counts_get (self->values, mix (g_array_index (self->labels, Label, fact).value, ALL_ARTICLES));
 }
 
 gboolean

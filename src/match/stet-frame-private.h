@@ -20,13 +20,15 @@ typedef struct _StetFrames StetFrames;
  * _stet_frames_new:
  * @articles: (array length=n): the articles; they must live as long
  * @n: their number
+ * @cache: where the slots of their sentences are kept
  *
  * Counts which words and names are rare in @articles.
  *
  * Returns: (transfer full): no names are compared yet
  */
 StetFrames *_stet_frames_new (const StetMatchArticle *articles,
-                              guint n);
+                              guint n,
+                              StetSlotCache *cache);
 
 /** _stet_frames_free: frees @self. */
 void _stet_frames_free (StetFrames *self);

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "stet-fact-private.h"
+#include "stet-key-counts-private.h"
 #include "stet-naming-private.h"
 #include "stet-slot-align-private.h"
 #include "stet-slot-cache-private.h"
@@ -108,6 +109,7 @@ struct _StetFrames
   Holding *holdings;
   GHashTable *sentences; /* key of a slot -> how many sentences have it */
   guint n_sentences;
+  double rarest;   /* the logarithm of how many sentences there are, and one more */
   GArray *couples; /* of Couple */
 };
 
@@ -117,32 +119,6 @@ typedef struct
   StetSlots slots;
   double weights[STET_SLOTS_MAX];
 } Sentence;
-
-static void
-count (GHashTable *table,
-       guint64 key)
-{
-  guint *n = g_hash_table_lookup (table, &key);
-
-  if (n == NULL)
-    {
-      guint64 *copy = g_new (guint64, 1);
-
-      *copy = key;
-      n = g_new0 (guint, 1);
-      g_hash_table_insert (table, copy, n);
-    }
-  ++*n;
-}
-
-static guint
-get_count (GHashTable *table,
-           guint64 key)
-{
-  const guint *n = g_hash_table_lookup (table, &key);
-
-  return n != NULL ? *n : 0;
-}
 
 static guint64
 get_name_key (const StetName *name)
@@ -180,13 +156,14 @@ count_sentence (StetFrames *self,
       while (keys[first] != keys[i])
         first++;
       if (first == i)
-        count (self->sentences, keys[i]);
+        _stet_key_counts_add (self->sentences, keys[i]);
     }
 }
 
 static void
 count_slots (StetFrames *self,
-             guint article)
+             guint article,
+             StetSlotCache *cache)
 {
   const StetAnalysis *analysis = self->articles[article].analysis;
   guint n;
@@ -194,10 +171,10 @@ count_slots (StetFrames *self,
   stet_analysis_get_sentences (analysis, &n);
   for (guint s = 0; s < n; s++)
     {
-      StetCompareSide side = { analysis, article, s };
+      StetCompareSide side = { analysis, article, s, cache };
       StetSlots slots;
 
-      if (_stet_slots_read (&slots, &side))
+      if (_stet_slots_recall (&slots, &side))
         count_sentence (self, &slots);
     }
 }
@@ -211,31 +188,33 @@ holding_read (Holding *self,
   const StetName *names;
 
   self->words = g_hash_table_new (g_int64_hash, g_int64_equal);
-  self->names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->names = _stet_key_counts_new ();
   for (guint i = 0; i < n; i++)
     if (tokens[i].folded != 0)
       g_hash_table_add (self->words, (gpointer) &tokens[i].folded);
   names = stet_analysis_get_names (analysis, &n);
   for (guint i = 0; i < n; i++)
-    count (self->names, get_name_key (&names[i]));
+    _stet_key_counts_add (self->names, get_name_key (&names[i]));
 }
 
 StetFrames *
 _stet_frames_new (const StetMatchArticle *articles,
-                  guint n)
+                  guint n,
+                  StetSlotCache *cache)
 {
   StetFrames *self = g_new0 (StetFrames, 1);
 
   self->articles = articles;
   self->n_articles = n;
   self->holdings = g_new0 (Holding, n);
-  self->sentences = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->sentences = _stet_key_counts_new ();
   self->couples = g_array_new (FALSE, FALSE, sizeof (Couple));
   for (guint i = 0; i < n; i++)
     {
       holding_read (&self->holdings[i], articles[i].analysis);
-      count_slots (self, i);
+      count_slots (self, i, cache);
     }
+  self->rarest = log (self->n_sentences + 1.0);
   return self;
 }
 
@@ -260,8 +239,7 @@ get_weight (const StetFrames *self,
             guint i)
 {
   const StetSlot *slot = &slots->slots[i];
-  double all = self->n_sentences + 1;
-  double rare = log (all / MAX (get_count (self->sentences, get_key (slots, i)), 1)) / log (all);
+  double rare = log ((self->n_sentences + 1.0) / MAX (_stet_key_counts_get (self->sentences, get_key (slots, i)), 1)) / self->rarest;
 
   if (slot->kind == STET_SLOT_FIGURE)
     return rare * SHARE_FIGURE;
@@ -318,7 +296,7 @@ is_once (const StetFrames *self,
          const StetSlots *slots,
          guint i)
 {
-  return get_count (self->holdings[slots->side->article].names, get_key (slots, i)) == 1;
+  return _stet_key_counts_get (self->holdings[slots->side->article].names, get_key (slots, i)) == 1;
 }
 
 static double
