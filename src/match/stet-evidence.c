@@ -147,7 +147,7 @@ visit_pair (const StetEvidenceScale *self,
   _stet_fact_pair_read (&pair, _stet_facts_get (self->facts, a), _stet_facts_get (self->facts, b), FALSE);
   _stet_clues_read (self->facts, self->crowd, &pair, clues);
   _stet_clues_read_surroundings (self->facts, self->crowd, self->surroundings, &pair, clues);
-  visitor->pair (a, b, pair.relation, pair.apart, weigh (clues), clues, user_data);
+  visitor->pair (a, b, pair.relation, (pair.apart & STET_APART_FATAL) != 0, weigh (clues), clues, user_data);
 }
 
 void

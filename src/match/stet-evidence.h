@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * @figure: told each figure: its number from 0 on, its article and its words
  * @pair: told each two figures of two articles that could be of one thing: what
  *   their values are to each other (0: unknown, 1: the same, 2: they fit,
- *   3: different), the reasons to hold them apart as bits, the logarithm of the
- *   odds that they are of one thing, and the clues (array) that make it
+ *   3: different), whether something tells them apart that nothing outweighs, the
+ *   logarithm of the odds that they are of one thing, and the clues (array) that make it
  *
  * Who looks on while evidence is weighed.
  */
@@ -26,7 +26,7 @@ typedef struct
   void (*pair) (guint a,
                 guint b,
                 guint relation,
-                guint apart,
+                gboolean is_apart,
                 double odds,
                 const double *clues,
                 gpointer user_data);

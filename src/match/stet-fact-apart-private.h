@@ -40,6 +40,9 @@ typedef enum
   STET_APART_RATE = 1 << 10,
 } StetApart;
 
+/** STET_APART_FATAL: what outweighs all that speaks for one thing; the other reasons are weighed. */
+#define STET_APART_FATAL (STET_APART_OWNER | STET_APART_SEX | STET_APART_MODIFIER | STET_APART_PLACE | STET_APART_AGE | STET_APART_RATE)
+
 /** _stet_facts_find_apart: the #StetApart reasons for @a and @b being of two things; 0 without one. */
 guint _stet_facts_find_apart (const StetFact *a,
                               const StetFact *b);

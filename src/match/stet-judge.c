@@ -32,9 +32,7 @@
 /* So do figures that share nothing but names, which stand in each sentence. */
 #define MIN_NAMES_EVIDENCE -0.3
 
-/* What outweighs all that speaks for one thing; whatever else tells two figures
- * apart is weighed.  Where somebody laid two texts side by side anything does. */
-#define FATAL (STET_APART_OWNER | STET_APART_RATE | STET_APART_SEX | STET_APART_MODIFIER | STET_APART_PLACE | STET_APART_AGE)
+/* Where somebody laid two texts side by side whatever tells figures apart does. */
 #define FATAL_GIVEN (~(guint) STET_APART_RATE)
 
 /* Figures that share less are added up by chance. */
@@ -487,7 +485,7 @@ _stet_judge_facts (const StetFacts *facts,
                    gboolean is_given,
                    GArray *drafts)
 {
-  Judge self = { facts, NULL, drafts, is_given ? 0 : MIN_SUM, is_given ? FATAL_GIVEN : FATAL, is_given };
+  Judge self = { facts, NULL, drafts, is_given ? 0 : MIN_SUM, is_given ? FATAL_GIVEN : STET_APART_FATAL, is_given };
   g_autoptr (StetEvidenceScale) weights = _stet_evidence_scale_new (facts);
   g_autofree double *evidence = g_new0 (double, (gsize) pairs->len + 1);
 

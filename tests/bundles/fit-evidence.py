@@ -24,9 +24,6 @@ import scoring
 ROOT = pathlib.Path(__file__).resolve().parents[1] / "data" / "bundles"
 SAME, FITS, DIFFERENT = 1, 2, 3
 
-# STET_APART_…: reasons that outweigh all clues, as stet-judge.c has them.
-FATAL = 0x4 | 0x8 | 0x10 | 0x80 | 0x100 | 0x400
-
 # Weights that are not fitted.  Articles of the bundles are shorter than real
 # ones, in which what is of one thing may well stand far apart.
 HELD = {"far": -1.2}
@@ -39,9 +36,9 @@ PRECISIONS = (95, 90, 85, 80, 70)
 class Pair:
     """Two figures, their clues, and what the gold says of them."""
 
-    def __init__(self, sides, relation, apart, odds, clues):
+    def __init__(self, sides, relation, is_apart, odds, clues):
         self.sides, self.relation, self.odds, self.clues = sides, relation, odds, clues
-        self.is_apart = bool(apart & FATAL)
+        self.is_apart = bool(is_apart)
         self.gold, self.is_right = [], None
 
     def judge(self, gold):
@@ -67,8 +64,8 @@ def read(program, bundle):
         elif kind == "figure":
             sides.append(scoring.Side(letters[int(cells[1])], int(cells[2]), int(cells[3])))
         else:
-            a, b, relation, apart = map(int, cells[:4])
-            pairs.append(Pair(((a, sides[a]), (b, sides[b])), relation, apart, float(cells[4]), list(map(float, cells[5:]))))
+            a, b, relation, is_apart = map(int, cells[:4])
+            pairs.append(Pair(((a, sides[a]), (b, sides[b])), relation, is_apart, float(cells[4]), list(map(float, cells[5:]))))
             pairs[-1].judge(bundle.pairs)
     return names, sides, pairs
 

@@ -6,8 +6,8 @@
  * columns, with tabs between them; offsets count code points:
  *   clues   the names of the clues
  *   figure  number, article, start, end
- *   pair    two numbers, relation of the values, reasons to hold them apart,
- *           odds, and the clues in their order */
+ *   pair    two numbers, relation of the values, whether nothing can make
+ *           them one thing, odds, and the clues in their order */
 
 #define G_LOG_DOMAIN "print-figures"
 
@@ -61,12 +61,12 @@ static void
 print_pair_cb (guint a,
                guint b,
                guint relation,
-               guint apart,
+               gboolean is_apart,
                double odds,
                const double *clues,
                gpointer user_data)
 {
-  printf ("pair\t%u\t%u\t%u\t%u\t%.3f", a, b, relation, apart, odds);
+  printf ("pair\t%u\t%u\t%u\t%d\t%.3f", a, b, relation, is_apart, odds);
   for (guint i = 0; stet_evidence_get_clue_name (i) != NULL; i++)
     printf ("\t%.4g", clues[i]);
   printf ("\n");
