@@ -43,19 +43,28 @@ static const Case cases[] = {
   { "synonym.tsv", "win\ttriumph\nprevail\ttriumph", "xx/synonym.tsv:2: a word has synonyms on another line: “triumph”" },
 };
 
+/* Adds the text of a case, in which nothing but its problem is wrong. */
+static void
+assert_adds (StetTables *tables,
+             const Case *one)
+{
+  const GPtrArray *problems = stet_tables_get_problems (tables);
+
+  stet_tables_add (tables, one->file, one->text);
+  if (problems->len != (one->problem != NULL ? 1 : 0))
+    fail_msg ("%u problems in: %s", problems->len, one->text);
+  if (one->problem != NULL)
+    assert_string_equal (g_ptr_array_index (problems, 0), one->problem);
+}
+
 static void
 test_tables__tell_where_a_line_is_wrong (void **state)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (StetTables) tables = stet_tables_new ("xx");
-      const GPtrArray *problems = stet_tables_get_problems (tables);
 
-      stet_tables_add (tables, cases[i].file, cases[i].text);
-      if (problems->len != (cases[i].problem != NULL ? 1 : 0))
-        fail_msg ("%u problems in: %s", problems->len, cases[i].text);
-      if (cases[i].problem != NULL)
-        assert_string_equal (g_ptr_array_index (problems, 0), cases[i].problem);
+      assert_adds (tables, &cases[i]);
     }
 }
 
@@ -86,14 +95,9 @@ test_tables__name_meanings_by_words_of_the_pivot (void **state)
     {
       g_autoptr (StetTables) english = new_english ();
       g_autoptr (StetTables) tables = stet_tables_new ("xx");
-      const GPtrArray *problems = stet_tables_get_problems (tables);
 
       stet_tables_set_pivot (tables, english);
-      stet_tables_add (tables, lines[i].file, lines[i].text);
-      if (problems->len != (lines[i].problem != NULL ? 1 : 0))
-        fail_msg ("%u problems in: %s", problems->len, lines[i].text);
-      if (lines[i].problem != NULL)
-        assert_string_equal (g_ptr_array_index (problems, 0), lines[i].problem);
+      assert_adds (tables, &lines[i]);
     }
 }
 
